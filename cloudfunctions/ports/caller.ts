@@ -1,0 +1,4 @@
+/** Who calls, as the platform says; never taken from the request. */
+export interface Caller {
+  openid: string
+}

@@ -1,0 +1,2 @@
+/** Now, in ms since 1970. */
+export type Clock = () => number

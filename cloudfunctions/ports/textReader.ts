@@ -1,0 +1,8 @@
+import { type SeenLine } from '../../core/waybill/seenLabel'
+import { type Picture } from './picture'
+
+/** Reads the words on a photo. */
+export interface TextReader {
+  /** Lines in no particular order, boxes in pixels of the picture; [] when it holds no text. */
+  read(picture: Picture): Promise<SeenLine[]>
+}

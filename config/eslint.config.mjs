@@ -1,0 +1,37 @@
+// ESLint, run from the repository root: eslint -c config/eslint.config.mjs --max-warnings 0 .
+import js from '@eslint/js'
+import jest from 'eslint-plugin-jest'
+import reactHooks from 'eslint-plugin-react-hooks'
+import ts from 'typescript-eslint'
+
+/** Clocks and dice are arguments in the rules and in the stories (DESIGN section 3). */
+const noAmbientTime = [
+  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Time is an argument here: take it from the clock port.' },
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time is an argument here: take it from the clock port.' },
+  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Randomness is an argument here.' },
+]
+
+export default ts.config(
+  { ignores: ['dist/**', 'node_modules/**', '.build/**', 'test/rules/planted/**'] },
+  js.configs.recommended,
+  ...ts.configs.recommended,
+  { files: ['**/*.mjs', '**/*.cjs', '**/*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', require: 'readonly', __dirname: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  { files: ['core/**/*.ts', 'cloudfunctions/*/*.ts'], rules: { 'no-restricted-syntax': ['error', ...noAmbientTime] } },
+  { files: ['src/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' } },
+  { files: ['scripts/**', 'emulator/**', 'test/**', 'config/**'], rules: { 'no-console': 'off' } },
+  { files: ['test/**/*.{ts,tsx}'], plugins: { jest }, rules: { 'jest/valid-expect': 'error', 'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'fc.assert', '**.expect*'] }], 'jest/no-focused-tests': 'error', 'jest/no-disabled-tests': 'error', 'jest/no-identical-title': 'error', 'jest/valid-title': 'error' } },
+)
