@@ -1,0 +1,94 @@
+import { type Point } from '../../core/waybill/waybill'
+import { smoothNoise } from './background'
+import { type Dice } from './dice'
+import { type Shot } from './degradations'
+import { type Sheet, type TextMark } from './sheet'
+
+/** Where a point of the flat view really is on the paper (sheet units), and how bright and how glary it is there. */
+export interface Spot { x: number; y: number; light: number; glare: number }
+export type Surface = (x: number, y: number, spot: Spot) => void
+
+/** Places on a sheet that a fair photo leaves visible: everything that carries a field, and the bars. */
+function keyPlaces(sheet: Sheet): { x: number; y: number; width: number; height: number }[] {
+  return sheet.marks.flatMap(mark => {
+    if (mark.kind === 'bars' && mark.format === 'Code128') return [mark]
+    const isKey = mark.kind === 'text' && mark.says.some(one => !one.field.startsWith('receiver'))
+    return isKey ? [{ x: mark.x, y: mark.y, width: (mark as TextMark).width, height: (mark as TextMark).ink.size }] : []
+  })
+}
+
+/** Distance from a point to the nearest key place, 0 inside one. */
+function clearance(sheet: Sheet, { x, y }: Point): number {
+  return Math.min(...keyPlaces(sheet).map(box => Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height))))
+}
+
+const clearest = (sheet: Sheet, candidates: readonly Point[]): Point =>
+  candidates.reduce((best, one) => (clearance(sheet, one) > clearance(sheet, best) ? one : best))
+
+/** A finger lying over the label's edge: a capsule from outside to a tip that covers no key place; null when there is no room. */
+export interface Finger { from: Point; tip: Point; radius: number }
+export function fingerOver(sheet: Sheet, dice: Dice): Finger | null {
+  const rim = Array.from({ length: 40 }, () => {
+    const along = dice.next()
+    const edge = dice.int(0, 3)
+    return { x: edge === 0 ? 0 : edge === 1 ? sheet.width : along * sheet.width, y: edge === 2 ? 0 : edge === 3 ? sheet.height : along * sheet.height }
+  })
+  const at = clearest(sheet, rim)
+  const room = clearance(sheet, at)
+  if (room < 30) return null
+  const radius = Math.min(75, room * 0.7)
+  const out = { x: at.x - sheet.width / 2, y: at.y - sheet.height / 2 }
+  const length = Math.hypot(out.x, out.y)
+  return { tip: at, from: { x: at.x + (out.x / length) * 420, y: at.y + (out.y / length) * 420 }, radius }
+}
+
+/** Curl about a parcel's side, creases, and the shine of tape, as one map over the sheet. */
+export function surfaceOf(sheet: Sheet, shot: Shot, dice: Dice): Surface {
+  const { width, height } = sheet
+  const bend = shot.curl * 0.9
+  const upright = dice.chance(0.6)
+  const sag = dice.real(-1, 1) * shot.curl * 22
+  const bumps = smoothNoise(dice, width * 1.2, height * 1.2, 120)
+  const creases = Array.from({ length: Math.round(shot.creases * 5) }, () => {
+    const angle = dice.real(0, Math.PI)
+    const through = { x: dice.real(0.15, 0.85) * width, y: dice.real(0.15, 0.85) * height }
+    return { nx: Math.cos(angle), ny: Math.sin(angle), offset: Math.cos(angle) * through.x + Math.sin(angle) * through.y, spread: dice.real(10, 26), depth: dice.real(-4, 4) * shot.creases }
+  })
+  const shine = clearest(sheet, Array.from({ length: 3 }, () => ({ x: dice.real(0.1, 0.9) * width, y: dice.real(0.1, 0.9) * height })))
+  const slant = dice.real(-0.5, 0.5)
+  const tape = shot.glare > 0 ? { top: shine.y - 110, bottom: shine.y + 110 } : null
+
+  return (x, y, spot) => {
+    let light = 1
+    if (bend > 0) {
+      const across = upright ? (x / width) * 2 - 1 : (y / height) * 2 - 1
+      const clamped = Math.max(-1, Math.min(1, across))
+      const around = (Math.asin(clamped * Math.sin(bend)) / bend) * (Math.abs(across) > 1 ? Math.abs(across) : 1)
+      light *= 0.72 + 0.28 * Math.cos(around * bend * 1.3)
+      if (upright) { x = ((around + 1) / 2) * width; y += sag * (1 - clamped * clamped) } else { y = ((around + 1) / 2) * height; x += sag * (1 - clamped * clamped) }
+    }
+    if (shot.creases > 0) {
+      light *= 0.94 + 0.12 * bumps(Math.max(0, Math.min(width, x)), Math.max(0, Math.min(height, y)))
+      for (const crease of creases) {
+        const away = crease.nx * x + crease.ny * y - crease.offset
+        const fade = Math.exp(-Math.abs(away) / crease.spread)
+        if (fade < 0.02) continue
+        const side = away < 0 ? -1 : 1
+        light *= 1 + side * 0.2 * shot.creases * fade
+        x += crease.nx * side * crease.depth * fade
+        y += crease.ny * side * crease.depth * fade
+      }
+    }
+    let glare = 0
+    if (tape !== null && y > tape.top && y < tape.bottom) {
+      const dx = x - shine.x
+      const dy = y - shine.y - dx * slant
+      glare = shot.glare * (0.12 + 0.6 * Math.exp(-((dx / 260) ** 2) - (dy / 34) ** 2) + 0.5 * Math.exp(-((dx / 90) ** 2) - (dy / 60) ** 2))
+      if (y - tape.top < 3 || tape.bottom - y < 3) light *= 0.85
+    }
+    spot.x = x
+    spot.y = y
+    spot.light = light
+    spot.glare = Math.min(0.85, glare)
+  }
+}

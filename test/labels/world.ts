@@ -1,0 +1,51 @@
+import { type Degradation, shotFor } from './degradations'
+import { sceneOf } from './camera'
+import { developElectronic } from './developElectronic'
+import { developForms } from './developForms'
+import { Dice } from './dice'
+import { type Family } from './family'
+import { drawParcel } from './parcel'
+import { screenshotOf } from './screenshot'
+import { developed } from './sensor'
+import { Sheet } from './sheet'
+import { svgOf } from './svg'
+import { type Truth } from './truth'
+
+/** Every layout of the label world; a name is one layout, a seed one label of it. */
+const layouts: readonly Family[] = [...developElectronic, ...developForms]
+
+export const families: readonly { name: string; split: 'develop' | 'heldAside' }[] = layouts.map(({ name, split }) => ({ name, split }))
+
+/** A label as drawn: flat, unphotographed. `width` and `height` in pixels of the SVG. */
+export interface Label {
+  svg: string
+  truth: Truth
+  width: number
+  height: number
+  sheet: Sheet
+}
+
+/** Draws the same label for the same family and seed. Throws on an unknown family name. */
+export function drawLabel(family: string, seed: number): Label {
+  const layout = layouts.find(one => one.name === family)
+  if (layout === undefined) throw new RangeError(`no layout family is called ${family}`)
+  const dice = new Dice('label', family, seed)
+  const parcel = drawParcel(layout.habits, dice.child('parcel'))
+  const sheet = new Sheet(layout.width, layout.height)
+  layout.draw(sheet, parcel, dice.child('layout'))
+  sheet.trim(dice.int(16, 120))
+  const truth = sheet.truth(family, parcel.carrier, parcel.notes)
+  if (parcel.due.kind !== truth.payment.kind) throw new Error(`${family} ${seed} does not print what is due`)
+  return { svg: svgOf(sheet), truth, width: sheet.width, height: sheet.height, sheet }
+}
+
+/** The same photo of a label for the same seed and degradation, as JPEG bytes, with the label's truth. */
+export async function photograph(label: Label, { seed, degradation }: { seed: number; degradation: Degradation }): Promise<{ jpeg: Buffer; truth: Truth }> {
+  const dice = new Dice('photo', label.truth.layout, seed, degradation)
+  const shot = shotFor(degradation, label.width > label.height, dice.child('shot'))
+  const truth = { ...label.truth, notes: [...label.truth.notes, ...(shot.secondLabel ? ['secondLabelAtEdge'] : [])] }
+  if (shot.screenshot) return { jpeg: await screenshotOf(label, dice, shot.quality), truth }
+  const neighbour = shot.secondLabel ? drawLabel(dice.pick(developElectronic).name, seed + 7919) : null
+  const scene = await sceneOf(label, neighbour, shot, dice.child('scene'))
+  return { jpeg: await developed(scene, shot, dice.child('sensor')), truth }
+}
