@@ -3,6 +3,6 @@ import { type Picture } from './picture'
 
 /** Finds the barcodes on a photo. */
 export interface BarcodeReader {
-  /** Boxes in pixels of the picture; [] when there is none. */
+  /** Boxes in pixels of the photo (picture pixels times its scale); [] when there is none. */
   read(picture: Picture): Promise<SeenBarcode[]>
 }

@@ -4,6 +4,10 @@ export interface Picture {
   height: number
   /** Interleaved RGB, 8 bits a channel, width*height*3 bytes. */
   rgb: Uint8Array
+  /** Pixels of the photo per pixel of this picture: 1, or more when the photo was larger than reading needs. */
+  scale: number
+  /** How far the label leans, in degrees clockwise, -45 to 45: readers level it by turning the other way. */
+  tilt: number
 }
 
 /** Turns the bytes of a photo into a Picture. */

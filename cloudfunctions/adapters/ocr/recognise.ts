@@ -1,0 +1,88 @@
+import { Tensor } from 'onnxruntime-node'
+import { type Quad } from '../../../core/waybill/waybill'
+import { type Picture } from '../../ports/picture'
+import { type Models } from './models'
+
+/** The recogniser reads lines 48 pixels tall; one step of its answer is 8 pixels wide. */
+const LINE_HEIGHT = 48
+const STEP = 8
+const MAX_WIDTH = 1920
+/** A gap this many steps wide between two characters is a space the model does not write (about one and a half characters). */
+const GAP_STEPS = 10
+
+/** What one line says. */
+export interface Recognised {
+  text: string
+  confidence: number
+}
+
+/** Reads the text in a box of the picture, along the box's own direction. */
+export async function recognise(models: Models, picture: Picture, box: Quad): Promise<Recognised> {
+  const line = lineTensor(picture, box)
+  const answer = await models.recognise.run({ x: line })
+  const scores = Object.values(answer)[0]!
+  return bestPath(scores.data as Float32Array, scores.dims[1]!, scores.dims[2]!, models.characters)
+}
+
+/** Cuts the box out, level, 48 pixels tall, as the model wants it: planes B, G, R, -1 to 1. */
+function lineTensor(picture: Picture, [topLeft, topRight, bottomRight, bottomLeft]: Quad): Tensor {
+  const long = (Math.hypot(topRight.x - topLeft.x, topRight.y - topLeft.y) + Math.hypot(bottomRight.x - bottomLeft.x, bottomRight.y - bottomLeft.y)) / 2
+  const tall = (Math.hypot(bottomLeft.x - topLeft.x, bottomLeft.y - topLeft.y) + Math.hypot(bottomRight.x - topRight.x, bottomRight.y - topRight.y)) / 2
+  const width = Math.min(MAX_WIDTH, Math.max(LINE_HEIGHT, Math.ceil((long / Math.max(1, tall)) * LINE_HEIGHT / STEP) * STEP))
+  const plane = width * LINE_HEIGHT
+  const data = new Float32Array(plane * 3)
+  // Large print is averaged over taps by taps samples, or thin strokes would fall between them.
+  const taps = Math.min(4, Math.max(1, Math.round(tall / LINE_HEIGHT)))
+  const { rgb } = picture
+  const stride = picture.width * 3
+  const maxX = picture.width - 1.001, maxY = picture.height - 1.001
+  for (let y = 0; y < LINE_HEIGHT; y++) {
+    for (let x = 0; x < width; x++) {
+      let red = 0, green = 0, blue = 0
+      for (let t = 0; t < taps * taps; t++) {
+        const u = (x + ((t % taps) + 0.5) / taps) / width
+        const v = (y + (Math.floor(t / taps) + 0.5) / taps) / LINE_HEIGHT
+        const px = (topLeft.x * (1 - u) + topRight.x * u) * (1 - v) + (bottomLeft.x * (1 - u) + bottomRight.x * u) * v - 0.5
+        const py = (topLeft.y * (1 - u) + topRight.y * u) * (1 - v) + (bottomLeft.y * (1 - u) + bottomRight.y * u) * v - 0.5
+        const cx = px < 0 ? 0 : px > maxX ? maxX : px, cy = py < 0 ? 0 : py > maxY ? maxY : py
+        const x0 = cx | 0, y0 = cy | 0
+        const fx = cx - x0, fy = cy - y0
+        const i = y0 * stride + x0 * 3
+        const w00 = (1 - fx) * (1 - fy), w10 = fx * (1 - fy), w01 = (1 - fx) * fy, w11 = fx * fy
+        red += rgb[i]! * w00 + rgb[i + 3]! * w10 + rgb[i + stride]! * w01 + rgb[i + stride + 3]! * w11
+        green += rgb[i + 1]! * w00 + rgb[i + 4]! * w10 + rgb[i + stride + 1]! * w01 + rgb[i + stride + 4]! * w11
+        blue += rgb[i + 2]! * w00 + rgb[i + 5]! * w10 + rgb[i + stride + 2]! * w01 + rgb[i + stride + 5]! * w11
+      }
+      const o = y * width + x
+      const norm = 1 / (127.5 * taps * taps)
+      data[o] = blue * norm - 1
+      data[o + plane] = green * norm - 1
+      data[o + 2 * plane] = red * norm - 1
+    }
+  }
+  return new Tensor('float32', data, [1, 3, LINE_HEIGHT, width])
+}
+
+/** Connectionist temporal classification, greedy: the best class of each step, repeats and blanks dropped. */
+function bestPath(scores: Float32Array, steps: number, classes: number, characters: string[]): Recognised {
+  let text = '', sum = 0, count = 0, previous = 0, lastStep = -1
+  for (let step = 0; step < steps; step++) {
+    const row = step * classes
+    let best = 0, bestScore = scores[row]!
+    for (let c = 1; c < classes; c++) {
+      if (scores[row + c]! > bestScore) {
+        bestScore = scores[row + c]!
+        best = c
+      }
+    }
+    if (best !== 0 && best !== previous) {
+      if (lastStep >= 0 && step - lastStep > GAP_STEPS && !text.endsWith(' ')) text += ' '
+      text += characters[best] ?? ''
+      sum += bestScore
+      count++
+    }
+    if (best !== 0) lastStep = step
+    previous = best
+  }
+  return { text: text.trim(), confidence: count === 0 ? 0 : sum / count }
+}

@@ -1,0 +1,97 @@
+/**
+ * - mobile     11 digits beginning 13–19, whole or masked.
+ * - virtual    a mobile of a number pool with its extension (安全号码): only main and extension together mean someone.
+ * - landline   area code and 7 or 8 digits, perhaps with an extension.
+ * - tollFree   400 or 800 and 7 digits.
+ * - hotline    a carrier's or public line (95xxx, 96xxx, 111xx, 123xx): on every label, never a sender.
+ */
+export type PhoneKind = 'mobile' | 'virtual' | 'landline' | 'tollFree' | 'hotline'
+
+export interface Phone {
+  kind: PhoneKind
+  /** As printed, separators removed: 138****1234, 057188886666, 4001234567, 17012345678转1234. */
+  text: string
+  masked: boolean
+  /** A virtual operator's prefix (162 165 167 170 171): a weak hint at most, since numbers move between operators. */
+  virtualOperator: boolean
+}
+
+/** A phone and where it stands in a text. */
+export interface FoundPhone extends Phone {
+  start: number
+  end: number
+}
+
+/** VincentSit/ChinaMobilePhoneNumberRegex: prefixes handed to virtual operators. */
+const virtualOperators = /^1(62|65|67|70|71)/u
+
+/** A separator and 2 to 6 digits. A dash counts only where it cannot be part of the number itself. */
+const extension = String.raw`(?:\s?(?:转|轉|分机|ext\.?|#|,|-{1,2})\s?(\d{2,6})(?![\d*-])|\((?:转)?(\d{2,6})\))?`
+const notInside = String.raw`(?<![\d*])`
+
+const shapes: readonly { kind: PhoneKind; pattern: RegExp }[] = [
+  { kind: 'mobile', pattern: new RegExp(String.raw`${notInside}(?:\+?86[- ]?)?(1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?![\d*])${extension}`, 'giu') },
+  { kind: 'mobile', pattern: new RegExp(String.raw`${notInside}(1\d{0,2}[- ]?\d{0,4}[- ]?\*[* -]*\*[- ]?\d{0,4})(?![\d*])${extension}`, 'giu') },
+  { kind: 'landline', pattern: new RegExp(String.raw`${notInside}(\(?(?:010|02\d|0[3-9]\d{2})[)\- ]{0,2}(?:\d{3,4}[- ]?\d{4}|\d{1,4}\*{2,6}\d{0,4}))(?![\d*])${extension}`, 'giu') },
+  { kind: 'tollFree', pattern: new RegExp(String.raw`${notInside}([48]00[- ]?(?:\d{3}[- ]?\d{4}|\d{4}[- ]?\d{3}))(?![\d*])${extension}`, 'giu') },
+  { kind: 'hotline', pattern: new RegExp(String.raw`${notInside}((?:95|96)\d{3,6}|1118[35]|12305|12315|12345|96110)(?![\d*])`, 'gu') },
+  { kind: 'mobile', pattern: /(?<![\d*])(\*{8,})(?![\d*])/gu },
+]
+
+/** Reads one number, typed or printed. Null when the whole text is not one number. */
+export function parsePhone(text: string): Phone | null {
+  const clean = evenStars(text.normalize('NFKC')).trim()
+  const phone = findPhones(clean).find(found => found.start === 0 && found.end === clean.length)
+  if (phone === undefined) return null
+  return { kind: phone.kind, text: phone.text, masked: phone.masked, virtualOperator: phone.virtualOperator }
+}
+
+/**
+ * Every number in a text, left to right, none inside another. Stars lost or doubled in reading are made good: a masked
+ * mobile always has 11 places. Refuses masks that hide nothing or leave no digit but the first, except all stars.
+ * The text should have gone through NFKC; places are those of the text given.
+ */
+export function findPhones(text: string): FoundPhone[] {
+  const even = evenStars(text)
+  const found: FoundPhone[] = []
+  for (const { kind, pattern } of shapes) {
+    for (const match of even.matchAll(pattern)) {
+      const phone = phoneOf(kind, match[1]!, match[2] ?? match[3] ?? null)
+      const start = match.index, end = match.index + match[0].length
+      if (phone !== null && !found.some(other => start < other.end && other.start < end)) found.push({ ...phone, start, end })
+    }
+  }
+  return found.sort((p, q) => p.start - q.start)
+}
+
+function phoneOf(kind: PhoneKind, body: string, extensionDigits: string | null): Phone | null {
+  const main = kind === 'mobile' && body.includes('*') ? maskedMobile(body) : body.replace(/[^\d*]/gu, '')
+  if (main === null) return null
+  return {
+    kind: kind === 'mobile' && extensionDigits !== null ? 'virtual' : kind,
+    text: extensionDigits === null ? main : `${main}转${extensionDigits}`,
+    masked: main.includes('*'),
+    virtualOperator: kind === 'mobile' && virtualOperators.test(main),
+  }
+}
+
+/** Eleven places: the stars are what the digits leave. */
+function maskedMobile(body: string): string | null {
+  const [, before = '', after = ''] = /^(\d*)\*+(\d*)$/u.exec(body.replace(/[^\d*]/gu, '')) ?? []
+  const hidden = 11 - before.length - after.length
+  if (before.length > 7 || after.length > 4 || hidden < 2) return null
+  if (before.length + after.length > 0 && !/^1[3-9]?/u.test(before)) return null
+  if (before.length + after.length === 1) return null
+  return before + '*'.repeat(hidden) + after
+}
+
+/**
+ * Stars as printers and readers write them, and letters read for digits, brought to one form of the same length, so that
+ * places keep their meaning: 138×××ⅹ1234 and 138xxxx1234 are 138****1234; 138OO138OOO is 13800138000.
+ */
+export function evenStars(text: string): string {
+  return text
+    .replace(/(?<=[\d*xX×米※✱•·●＊.])[xX×米※✱•·●＊]|[xX×米※✱•·●＊](?=[\dxX×米※✱•·●＊*])/gu, '*')
+    .replace(/(?<=[\d*]{2})[oOQ〇D]+(?=[\d*oOQlI|])|(?<=[\d*]{4})[oOQ〇]+/gu, run => '0'.repeat(run.length))
+    .replace(/(?<=[\d*]{2})[lI|!]+(?=[\d*])/gu, run => '1'.repeat(run.length))
+}

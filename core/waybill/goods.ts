@@ -1,0 +1,38 @@
+import { along, type Line, sameRow } from './line'
+import { partOf } from './quad'
+import { type Found } from './waybill'
+import { fieldWords } from './words'
+
+/** Goods words that labels print without saying 品名 before them. */
+const knownGoods = /^(?:饰品|首饰|戒指|手链|项链|手串|玉石|珠宝|手表|日用品?|日用百货|百货|生活用品|文件|重要文件|资料|合同|衣服|服装|服饰|衣物|鞋子?|箱包|防疫用品|口罩|礼品|赠品|化妆品|护肤品|洗护|电子产品|数码(?:配件|产品)?|手机壳|配件|小家电|茶叶|保健品|食品|零食|特产|水果|酒|药品|膏药|足贴|玩具|老花镜|眼镜|剃须刀|工艺品|家居用品|小件|物品|商品)/u
+
+/** What is inside as printed (品名), and where; null when the label does not say. */
+export function readGoods(lines: readonly Line[]): { goods: string; found: Found } | null {
+  for (const line of lines) {
+    const words = fieldWords(line.text)
+    for (const [place, word] of words.entries()) {
+      if (word.kind !== 'goods') continue
+      const end = words[place + 1]?.start ?? line.text.length
+      const value = trimmed(line.text.slice(word.end, end))
+      if (value !== '') return { goods: value, found: foundAt(line, word.end, word.end + value.length, 0.85) }
+      const beside = lines.filter(other => other !== line && sameRow(other, line) && other.left >= line.right - line.size).sort((p, q) => p.left - q.left)[0]
+      if (beside !== undefined && end === line.text.length && fieldWords(beside.text)[0]?.start !== 0) {
+        const text = trimmed(beside.text)
+        if (text !== '') return { goods: text, found: foundAt(beside, 0, text.length, 0.75) }
+      }
+    }
+  }
+  for (const line of lines) {
+    const known = knownGoods.exec(line.text)
+    if (known === null) continue
+    const value = trimmed(line.text.slice(0, fieldWords(line.text).find(word => word.start > 0)?.start ?? line.text.length))
+    if ([...value].length <= 14) return { goods: value, found: foundAt(line, 0, value.length, 0.65) }
+  }
+  return null
+}
+
+/** Up to the next gap, bar or weight; counts like *1 stay. */
+const trimmed = (text: string): string => text.replace(/^[\s:;,/|]+/u, '').split(/\s{1,}(?![x×*]\s?\d)|[/|;,]|(?=\d+(?:\.\d+)?\s?(?:kg|公斤|克))/iu)[0]!.trim().slice(0, 40)
+
+const foundAt = (line: Line, start: number, end: number, sure: number): Found =>
+  ({ confidence: sure * line.confidence, by: 'text', box: line.box === null ? null : partOf(line.box, along(line, start), along(line, end)) })

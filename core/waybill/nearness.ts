@@ -1,0 +1,50 @@
+import { sameRow } from './line'
+import { type Mark, type Piece } from './pieces'
+
+/** A piece farther than this from every mark belongs to none. */
+export const OUT_OF_REACH = 9
+
+/**
+ * How far a piece stands from a mark as a reader's eye goes, 0 and up: 0 right after it on the line, under 1 in its row,
+ * then growing line by line below it. A mark with a line of its own (a ring, a table's head cell) also reaches up, since
+ * it is often set at the middle of its block. Another mark between costs 4: what follows is that mark's.
+ */
+export function farness(mark: Mark, piece: Piece, marks: readonly Mark[]): number {
+  if (piece.mark === mark) return 0
+  if (mark.line === piece.line) return mark.end <= piece.start ? 0.2 + 4 * between(mark, piece, marks) : 7
+  const step = Math.max(mark.line.bottom - mark.line.top, piece.line.bottom - piece.line.top, piece.size)
+  if (sameRow(mark.line, piece.line)) {
+    if (piece.left < mark.right - mark.size) return 7
+    return 0.3 + 0.03 * ((piece.left - mark.right) / piece.size) + 4 * between(mark, piece, marks)
+  }
+  const down = (piece.middle - mark.middle) / step
+  if (mark.lone) return loneFarness(mark, piece, down) + 4 * between(mark, piece, marks)
+  if (down < 0) return 6 - down
+  const outside = piece.left < mark.left - 3 * mark.size || piece.left >= columnEnd(mark, marks) - mark.size ? 4 : 0
+  return 0.5 + 0.45 * down + outside + 4 * between(mark, piece, marks)
+}
+
+function loneFarness(mark: Mark, piece: Piece, down: number): number {
+  const rightOf = piece.left >= mark.right - mark.size * 0.7
+  const startsWith = Math.abs(piece.left - mark.left) < 2 * mark.size
+  if (!rightOf && !(startsWith && down > 0)) return 6 + Math.abs(down)
+  const apart = Math.max(0, piece.left - mark.right) / Math.max(mark.size, piece.size)
+  return 0.3 + 0.55 * (down < 0 ? -down * 1.25 : down) + 0.06 * apart
+}
+
+/** Where the column of a mark ends: at the next mark in its row. */
+const columnEnd = (mark: Mark, marks: readonly Mark[]): number =>
+  Math.min(Infinity, ...marks.filter(other => other !== mark && other.role !== 'service' && other.left > mark.right && (other.line === mark.line || sameRow(other.line, mark.line))).map(other => other.left))
+
+/** Marks that stand between a mark and a piece: on the line, in the row, or down the same column. */
+function between(mark: Mark, piece: Piece, marks: readonly Mark[]): number {
+  return marks.filter(other => {
+    if (other === mark || other.role === mark.role) return false
+    if (other.line === piece.line) return other.end <= piece.start && (mark.line !== piece.line || other.start >= mark.end)
+    if (other.role === 'service') return false
+    if (sameRow(other.line, piece.line)) return other.right <= piece.left + piece.size && (!sameRow(mark.line, piece.line) || other.left >= mark.right)
+    const [top, bottom] = mark.middle < piece.middle ? [mark.middle, piece.middle] : [piece.middle, mark.middle]
+    const sameColumn = Math.abs(other.left - mark.left) < 4 * mark.size
+    return sameColumn && other.middle > top && other.middle < bottom && !sameRow(other.line, mark.line)
+  }).length
+}

@@ -1,0 +1,100 @@
+import { findPhones, type FoundPhone } from '../phone/phone'
+import { along, type Line } from './line'
+import { addressScore, addressStart } from './places'
+import { fieldWords, type FieldWord, type Role } from './words'
+
+/** A place on the levelled label. */
+export interface Place {
+  line: Line
+  start: number
+  end: number
+  left: number
+  right: number
+  middle: number
+  size: number
+}
+
+/** A word that gives a role to what stands by it. `lone`: it has a line of its own, as a ringed 寄 or a table's head cell. */
+export interface Mark extends Place {
+  role: Role
+  lone: boolean
+}
+
+/** A piece of print that may be a party's: its phone, its name, or a line of its address. */
+export interface Piece extends Place {
+  kind: 'phone' | 'name' | 'address'
+  text: string
+  phone: FoundPhone | null
+  /** The mark right before it on its own line, with no other field's word between. */
+  mark: Mark | null
+  /** A field word of its own kind (姓名, 电话, 地址) stands right before it. */
+  worded: boolean
+}
+
+/** Words that open a field which is no party's: what follows on the line belongs to it. */
+const otherFields = new Set<FieldWord['kind']>(['goods', 'number', 'outlet', 'money', 'other'])
+
+/** The marks of a label and the pieces that may be a party's. */
+export function piecesOf(lines: readonly Line[]): { marks: Mark[]; pieces: Piece[] } {
+  const marks: Mark[] = []
+  const pieces: Piece[] = []
+  for (const line of lines) {
+    const phones = findPhones(line.text)
+    // A word inside an address (上海市宝山区收费站) or a phone is not a field's.
+    const words = fieldWords(line.text).filter(word => !phones.some(phone => word.start < phone.end && phone.start < word.end))
+    const cuts = [...words, ...phones.map(phone => ({ kind: 'phone-number' as const, start: phone.start, end: phone.end, phone }))].sort((p, q) => p.start - q.start)
+    let mark: Mark | null = null
+    let field: FieldWord['kind'] | null = null
+    let at = 0
+    const plainText = (to: number): void => {
+      if (to > at && (field === null || !otherFields.has(field))) pieces.push(...textPieces(line, at, to, mark, field))
+    }
+    for (const cut of cuts) {
+      plainText(cut.start)
+      at = Math.max(at, cut.end)
+      if (cut.kind === 'phone-number') {
+        const inOther = field !== null && otherFields.has(field) && field !== 'outlet'
+        if (!inOther) pieces.push({ ...placeOf(line, cut.start, cut.end), kind: 'phone', text: cut.phone.text, phone: cut.phone, mark: field === 'outlet' ? serviceMark(line, cut.start) : mark, worded: field === 'phone' })
+        if (field === 'phone') field = null
+      } else {
+        field = cut.kind
+        if (cut.kind === 'sender' || cut.kind === 'receiver' || cut.kind === 'service') {
+          mark = { ...placeOf(line, cut.start, cut.end), role: cut.kind, lone: line.text.length - (cut.end - cut.start) <= 1 }
+          marks.push(mark)
+        } else if (otherFields.has(cut.kind)) mark = null
+      }
+    }
+    plainText(line.text.length)
+  }
+  return { marks, pieces }
+}
+
+const serviceMark = (line: Line, start: number): Mark => ({ ...placeOf(line, 0, start), role: 'service', lone: false })
+
+export function placeOf(line: Line, start: number, end: number): Place {
+  const wide = line.right - line.left
+  return { line, start, end, left: line.left + wide * along(line, start), right: line.left + wide * along(line, end), middle: (line.top + line.bottom) / 2, size: line.size }
+}
+
+/** Free text is a name, an address, or a name with the address after it. */
+function textPieces(line: Line, from: number, to: number, mark: Mark | null, field: FieldWord['kind'] | null): Piece[] {
+  const text = line.text.slice(from, to)
+  const piece = (kind: 'name' | 'address', start: number, end: number): Piece[] => {
+    const raw = line.text.slice(start, end)
+    const value = kind === 'name' ? nameIn(raw) : raw.replace(/^[\s,;:，、|)\]】]+|[\s,;:，、|([【]+$/gu, '')
+    if (value === null || value === '') return []
+    return [{ ...placeOf(line, start, end), kind, text: value, phone: null, mark, worded: field === kind }]
+  }
+  if (field === 'address') return piece('address', from, to)
+  const address = addressStart(text)
+  if (address >= 0) return [...piece('name', from, from + address), ...piece('address', from + address, to)]
+  if (addressScore(text) >= 1.4 && /\d|街|路|镇|村|号|区/u.test(text) && field !== 'name') return piece('address', from, to)
+  return piece('name', from, to)
+}
+
+/** What of a text can be a name: letters, Chinese characters and mask stars, 1 to 24 long, no figures but inside a nickname. */
+function nameIn(text: string): string | null {
+  const name = text.replace(/^[^\p{L}*（(]+|[^\p{L}\p{N}*)）]+$/gu, '').replace(/\s+/gu, ' ')
+  if (name === '' || [...name].length > 24 || /\d{5,}|\d[:.-]\d/u.test(name)) return null
+  return /\p{Script=Han}|^[a-z .'*]{3,}$/iu.test(name) ? name.replace(/[xX×](?=[xX×*])|(?<=\*)[xX×]/gu, '*') : null
+}

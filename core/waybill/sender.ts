@@ -1,0 +1,94 @@
+import { type Line } from './line'
+import { ownersOf, type Owned } from './parties'
+import { type Mark, piecesOf, type Place } from './pieces'
+import { along } from './line'
+import { cityOf } from './places'
+import { partOf } from './quad'
+import { type Found, type Quad, type Sender } from './waybill'
+
+export interface ReadSender {
+  sender: Sender
+  originCity: string | null
+  receiverIsNickname: boolean
+  found: { senderName?: Found; senderPhone?: Found; senderAddress?: Found }
+  /** Both parties were told apart. */
+  sawBoth: boolean
+}
+
+/** Below this a field is null: the verdict asks for it instead. */
+const SURE_ENOUGH = 0.55
+
+/** Who sends, as far as it can be told from who receives. A number that may be the receiver's is never given. */
+export function readSender(lines: readonly Line[]): ReadSender {
+  const { marks, pieces } = piecesOf(lines)
+  const owned = ownersOf(pieces, marks)
+  const of = (role: 'sender' | 'receiver') => owned.filter(one => one.role === role)
+  const phone = senderPhone(owned, marks)
+  const address = joinedAddress(of('sender'))
+  const name = bestName(of('sender'), marks)
+  const receiverName = bestName(of('receiver'), marks)
+  const found: ReadSender['found'] = {}
+  if (phone !== null) found.senderPhone = phone.found
+  if (address !== null) found.senderAddress = address.found
+  if (name !== null) found.senderName = name.found
+  return {
+    sender: { name: name?.text ?? null, phone: phone?.text ?? null, address: address?.text ?? null },
+    originCity: address === null ? null : cityOf(address.text),
+    receiverIsNickname: receiverName !== null && isNickname(receiverName.text),
+    found,
+    sawBoth: of('sender').length > 0 && of('receiver').length > 0,
+  }
+}
+
+interface Read { text: string; found: Found }
+
+function senderPhone(owned: readonly Owned[], marks: readonly Mark[]): Read | null {
+  const phones = owned.filter(one => one.piece.kind === 'phone' && one.piece.phone!.kind !== 'hotline')
+  const receivers = new Set(phones.filter(one => one.role === 'receiver').map(one => one.piece.text))
+  const seesReceiver = marks.some(mark => mark.role === 'receiver')
+  const candidates = phones
+    .filter(one => one.role === 'sender' && !receivers.has(one.piece.text) && (seesReceiver || one.piece.mark?.role === 'sender'))
+    .sort((p, q) => q.sure - p.sure)
+  const best = candidates[0]
+  if (best === undefined) return null
+  const rivals = candidates.filter(one => one.piece.text !== best.piece.text && best.sure - one.sure < 0.1)
+  const confidence = best.sure * best.piece.line.confidence * (rivals.length > 0 ? 0.7 : 1)
+  return confidence < SURE_ENOUGH ? null : { text: best.piece.text, found: { confidence, by: 'text', box: boxOf(best.piece) } }
+}
+
+function bestName(own: readonly Owned[], marks: readonly Mark[]): Read | null {
+  const names = own.filter(one => one.piece.kind === 'name' && !isNoName(one.piece.text))
+  const rowPhones = own.filter(one => one.piece.kind === 'phone')
+  const scored = names.map(one => {
+    const followsMark = one.piece.mark !== null && marks.includes(one.piece.mark) ? 0.15 : 0
+    const besidePhone = rowPhones.some(phone => phone.piece.line === one.piece.line && phone.piece.start >= one.piece.end) ? 0.1 : 0
+    return { ...one, sure: Math.min(0.98, one.sure + followsMark + besidePhone + (one.piece.worded ? 0.15 : 0)) }
+  }).sort((p, q) => q.sure - p.sure)
+  const best = scored[0]
+  if (best === undefined) return null
+  const confidence = best.sure * best.piece.line.confidence
+  return confidence < SURE_ENOUGH ? null : { text: best.piece.text, found: { confidence, by: 'text', box: boxOf(best.piece) } }
+}
+
+/** Lines of one address, joined in reading order. A second copy of the label repeats them: each text counts once. */
+function joinedAddress(own: readonly Owned[]): Read | null {
+  const parts = own.filter(one => one.piece.kind === 'address').sort((p, q) => p.piece.middle - q.piece.middle || p.piece.left - q.piece.left)
+  const first = parts[0]
+  if (first === undefined) return null
+  const joined = [first]
+  for (const part of parts.slice(1)) {
+    const last = joined[joined.length - 1]!.piece
+    const close = part.piece.line === last.line || part.piece.middle - last.middle < 2.2 * Math.max(last.size, part.piece.size)
+    if (close && !joined.some(one => one.piece.text === part.piece.text)) joined.push(part)
+  }
+  const confidence = Math.min(...joined.map(one => one.sure * one.piece.line.confidence))
+  if (confidence < SURE_ENOUGH) return null
+  return { text: joined.map(one => one.piece.text).join(''), found: { confidence, by: 'text', box: boxOf(first.piece) } }
+}
+
+const isNoName = (text: string): boolean => /^(?:先生|女士|小姐|电话|手机|地址|姓名|公司|单位|号码)$|快递|速递|速运|物流|签收|验视|实名/u.test(text)
+
+/** Names people choose for themselves online: figures or Latin letters in it, or words no family name begins with. */
+const isNickname = (text: string): boolean => /[a-z]|\d|会员|淘宝|用户|昵称|的|呀|啊|爱/iu.test(text) || (!text.includes('*') && [...text].length >= 5 && !/公司|商行|店|厂|部$/u.test(text))
+
+const boxOf = ({ line, start, end }: Place): Quad | null => (line.box === null ? null : partOf(line.box, along(line, start), along(line, end)))
