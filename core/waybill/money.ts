@@ -17,14 +17,14 @@ type Meaning = 'cashOnDelivery' | 'freightCollect' | 'none' | 'sum' | 'notDue'
 const wordings: readonly [Meaning, RegExp][] = [
   ['notDue', /保价|声明价?值?|保费|保险|订单金额|订单价|商品(?:总)?[金价]额?|实付款?|已付款?|已支付|已收|优惠|立减|满减|减免|返现|红包|抵扣|单价|原价|价值|重量|体积|余额|押金|包装费|赔/gu],
   ['none', /寄付|寄方付|寄件人付|寄件方付|月结|现结|预付|第三方付|已付|免付|无需付款|不收费|(?<!到付)现付/gu],
+  ['cashOnDelivery', /代收货款|代收贷款|代收(?:款|金额|费|总额|合计)|(?<![\u4e00-\u9fa5])代收(?![点人]|驿|快递|包裹|服务点|处|件|签)|(?:代收)?货款|货到付款|(?<![a-z])c\.?o\.?d\.?(?![a-z])/giu],
   ['freightCollect', /(?<![非勿不拒绝受])(?:运费)?到付(?:件|款|金额|运费|现付合计|合计)?|到方付款?|(?:收件人|收件方|收方|收货人|收货方)付(?:款|费)?|提付|运费[:\s]?到付|freight\s?collect/giu],
-  ['cashOnDelivery', /代收货款|代收贷款|代收(?:款|金额|费|总额|合计)|代收(?![点人]|驿|快递|包裹|服务点|处|件|签)|(?:代收)?货款|货到付款|(?<![a-z])c\.?o\.?d\.?(?![a-z])/giu],
   ['sum', /应收|应付|合计|总计|总额|总金额|付款金额|收款(?:金额)?|收取|运费|费用(?:合计)?|资费|邮资|金额|请付|需付|支付金额|人民币|大写|rmb/giu],
 ]
 
 interface Word { meaning: Meaning; line: Line; start: number; end: number; weight: number }
 interface Sum { fen: number; line: Line; start: number; end: number; sure: number }
-interface Tied { sum: Sum; meaning: Meaning; weight: number }
+interface Tied { sum: Sum; word: Word; meaning: Meaning; weight: number }
 
 /**
  * What the receiver is asked to pay. A sum counts only beside a word that makes it due; zero is nothing due; weights,
@@ -101,18 +101,18 @@ const fenOf = (match: RegExpMatchArray): number => Number(match[1]!.replace(/,/g
 function tie(sum: Sum, words: readonly Word[], lines: readonly Line[]): Tied[] {
   const before = words.filter(word => word.line === sum.line && word.end <= sum.start)
   const own = speaking(before)
-  if (own !== null) return [{ sum, meaning: own.meaning, weight: own.weight * sum.sure }]
+  if (own !== null) return [{ sum, word: own, meaning: own.meaning, weight: own.weight * sum.sure }]
   const rowWords = words.filter(word => word.line !== sum.line && sameRow(word.line, sum.line) && word.line.right <= sum.line.left + sum.line.size)
   const nearest = Math.max(-Infinity, ...lines.filter(line => line !== sum.line && sameRow(line, sum.line) && line.right <= sum.line.left + sum.line.size).map(line => line.right))
   const beside = speaking(rowWords.sort((p, q) => p.line.right - q.line.right))
-  if (beside !== null && (beside.line.right >= nearest - 1 || beside.meaning !== 'sum')) return [{ sum, meaning: beside.meaning, weight: beside.weight * 0.9 * sum.sure }]
+  if (beside !== null && (beside.line.right >= nearest - 1 || beside.meaning !== 'sum')) return [{ sum, word: beside, meaning: beside.meaning, weight: beside.weight * 0.9 * sum.sure }]
   const after = speaking(words.filter(word => word.line === sum.line && word.start >= sum.end))
-  if (after !== null && after.meaning !== 'sum') return [{ sum, meaning: after.meaning, weight: after.weight * 0.6 * sum.sure }]
+  if (after !== null && after.meaning !== 'sum') return [{ sum, word: after, meaning: after.meaning, weight: after.weight * 0.6 * sum.sure }]
   const above = words
     .filter(word => word.line.bottom <= sum.line.top + sum.line.size * 0.5 && sum.line.top - word.line.bottom < 2.2 * Math.max(sum.line.size, word.line.size) && word.line.left < sum.line.right && sum.line.left < word.line.right)
     .sort((p, q) => p.line.bottom - q.line.bottom)
   const over = speaking(above)
-  return over === null ? [] : [{ sum, meaning: over.meaning, weight: over.weight * 0.7 * sum.sure }]
+  return over === null ? [] : [{ sum, word: over, meaning: over.meaning, weight: over.weight * 0.7 * sum.sure }]
 }
 
 /** Of the words before a sum the last one speaks; a plain 应收 or 金额 passes the word on to a clearer one before it. */
@@ -124,7 +124,7 @@ function speaking(before: readonly Word[]): Word | null {
 }
 
 const onlyZero = (word: Word, tied: readonly Tied[]): boolean => {
-  const own = tied.filter(one => one.sum.line === word.line && one.meaning === word.meaning)
+  const own = tied.filter(one => one.word === word)
   return own.length > 0 && own.every(one => one.sum.fen === 0)
 }
 

@@ -18,7 +18,7 @@ export function farness(mark: Mark, piece: Piece, marks: readonly Mark[]): numbe
     return 0.3 + 0.03 * ((piece.left - mark.right) / piece.size) + 4 * between(mark, piece, marks)
   }
   const down = (piece.middle - mark.middle) / step
-  if (mark.lone) return loneFarness(mark, piece, down) + 4 * between(mark, piece, marks)
+  if (mark.lone) return loneFarness(mark, piece, down) + (piece.line.left >= columnEnd(mark, marks) - mark.size ? 4 : 0) + 4 * between(mark, piece, marks)
   if (down < 0) return 6 - down
   const outside = piece.left < mark.left - 3 * mark.size || piece.left >= columnEnd(mark, marks) - mark.size ? 4 : 0
   return 0.5 + 0.45 * down + outside + 4 * between(mark, piece, marks)
@@ -26,9 +26,9 @@ export function farness(mark: Mark, piece: Piece, marks: readonly Mark[]): numbe
 
 function loneFarness(mark: Mark, piece: Piece, down: number): number {
   const rightOf = piece.left >= mark.right - mark.size * 0.7
-  const startsWith = Math.abs(piece.left - mark.left) < 2 * mark.size
-  if (!rightOf && !(startsWith && down > 0)) return 6 + Math.abs(down)
-  const apart = Math.max(0, piece.left - mark.right) / Math.max(mark.size, piece.size)
+  const under = down > 0 && piece.line.left > mark.left - 2 * mark.size && piece.line.left < mark.right + 2 * mark.size
+  if (!rightOf && !under) return 6 + Math.abs(down)
+  const apart = under ? 0 : Math.max(0, piece.left - mark.right) / Math.max(mark.size, piece.size)
   return 0.3 + 0.55 * (down < 0 ? -down * 1.25 : down) + 0.06 * apart
 }
 

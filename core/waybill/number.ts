@@ -68,7 +68,7 @@ function printedNumbers(line: Line): Candidate[] {
     return pieces
   })
   return runs.flatMap(({ text, start }): Candidate[] => {
-    const number = spelled(text.replace(/[ -]/gu, ''))
+    const number = spelled(text.replace(/(?<=\d{3})-\d{1,2}-(?:\d{1,2}-?)?$/u, '').replace(/[ -]/gu, ''))
     const carriers = number === null ? [] : carriersOfNumber(number)
     if (number === null || carriers.length === 0) return []
     const lettered = /^[A-Z]/u.test(number)

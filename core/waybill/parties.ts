@@ -5,20 +5,47 @@ import { type Role } from './words'
 /** A piece with whose it is, and how sure that is (0 to 1). */
 export interface Owned { piece: Piece; role: Role | null; sure: number }
 
+type Costs = Record<Role, number>
+interface Costed { piece: Piece; costs: Costs }
+
 /**
- * Gives each piece to the party whose mark it stands nearest to. A second look lets close pieces speak for one another:
- * a phone between two marks goes with the name or address it shares a row with.
+ * Gives each piece to the party whose mark it stands nearest to. Lines set close together are one block and speak for one
+ * another: a name between two marks goes with the address right below it.
  */
 export function ownersOf(pieces: readonly Piece[], marks: readonly Mark[]): Owned[] {
-  const first = pieces.map(piece => ({ piece, costs: costsOf(piece, marks) }))
-  return first.map(({ piece, costs }) => decide(piece, costs))
+  const own = pieces.map(piece => ({ piece, costs: costsOf(piece, marks) }))
+  return own.map(one => decide(one.piece, Math.min(...Object.values(one.costs)) < 0.5 ? one.costs : withNeighbours(one, own)))
 }
-
-type Costs = Record<Role, number>
 
 function costsOf(piece: Piece, marks: readonly Mark[]): Costs {
   const nearest = (role: Role): number => Math.min(OUT_OF_REACH, ...marks.filter(mark => mark.role === role).map(mark => farness(mark, piece, marks) + (role === 'service' && mark.line !== piece.line ? 2 : 0)))
   return { sender: nearest('sender'), receiver: nearest('receiver'), service: nearest('service') }
+}
+
+/** Half its own distances, half those of the lines set close above and below, the closer the more. */
+function withNeighbours(one: Costed, all: readonly Costed[]): Costs {
+  let weight = 0
+  const sum: Costs = { sender: 0, receiver: 0, service: 0 }
+  for (const other of all) {
+    const closeness = closenessOf(one.piece, other.piece)
+    if (closeness === 0) continue
+    weight += closeness
+    for (const role of ['sender', 'receiver', 'service'] as const) sum[role] += closeness * other.costs[role]
+  }
+  if (weight === 0) return one.costs
+  const share = Math.min(0.6, weight)
+  const mixed = (role: Role): number => (1 - share) * one.costs[role] + (share * sum[role]) / weight
+  return { sender: mixed('sender'), receiver: mixed('receiver'), service: mixed('service') }
+}
+
+/** 1 for pieces of one line or row, less for the line below at ordinary leading, 0 from a gap of nine tenths of a line on. */
+function closenessOf(piece: Piece, other: Piece): number {
+  if (other === piece || other.kind === 'tail' || piece.kind === 'tail') return 0
+  const size = Math.max(piece.size, other.size)
+  if (Math.abs(piece.line.left - other.line.left) > 3 * size && piece.line !== other.line) return 0
+  if (piece.line === other.line) return 0.5
+  const gap = Math.max(piece.line.top, other.line.top) - Math.min(piece.line.bottom, other.line.bottom)
+  return Math.max(0, 1 - Math.max(0, gap) / (0.9 * Math.min(piece.size, other.size)))
 }
 
 function decide(piece: Piece, costs: Costs): Owned {

@@ -1,5 +1,5 @@
 import { findPhones, type FoundPhone } from '../phone/phone'
-import { along, type Line } from './line'
+import { along, type Line, sameRow } from './line'
 import { addressScore, addressStart } from './places'
 import { fieldWords, type FieldWord, type Role } from './words'
 
@@ -22,8 +22,11 @@ export interface Mark extends Place {
 
 /** A piece of print that may be a party's: its phone, its name, or a line of its address. */
 export interface Piece extends Place {
-  kind: 'phone' | 'name' | 'address'
+  /** 'tail': words or figures that are neither by themselves, as the 3栋 an address ends with on its next line. */
+  kind: 'phone' | 'name' | 'address' | 'tail'
   text: string
+  /** As printed, figures and stars included. */
+  raw: string
   phone: FoundPhone | null
   /** The mark right before it on its own line, with no other field's word between. */
   mark: Mark | null
@@ -32,7 +35,7 @@ export interface Piece extends Place {
 }
 
 /** Words that open a field which is no party's: what follows on the line belongs to it. */
-const otherFields = new Set<FieldWord['kind']>(['goods', 'number', 'outlet', 'money', 'other'])
+const otherFields = new Set<FieldWord['kind']>(['goods', 'number', 'money', 'other'])
 
 /** The marks of a label and the pieces that may be a party's. */
 export function piecesOf(lines: readonly Line[]): { marks: Mark[]; pieces: Piece[] } {
@@ -44,7 +47,7 @@ export function piecesOf(lines: readonly Line[]): { marks: Mark[]; pieces: Piece
     const words = fieldWords(line.text).filter(word => !phones.some(phone => word.start < phone.end && phone.start < word.end))
     const cuts = [...words, ...phones.map(phone => ({ kind: 'phone-number' as const, start: phone.start, end: phone.end, phone }))].sort((p, q) => p.start - q.start)
     let mark: Mark | null = null
-    let field: FieldWord['kind'] | null = null
+    let field: FieldWord['kind'] | null = words[0]?.start === 0 ? null : cellWord(line, lines)
     let at = 0
     const plainText = (to: number): void => {
       if (to > at && (field === null || !otherFields.has(field))) pieces.push(...textPieces(line, at, to, mark, field))
@@ -53,13 +56,13 @@ export function piecesOf(lines: readonly Line[]): { marks: Mark[]; pieces: Piece
       plainText(cut.start)
       at = Math.max(at, cut.end)
       if (cut.kind === 'phone-number') {
-        const inOther = field !== null && otherFields.has(field) && field !== 'outlet'
-        if (!inOther) pieces.push({ ...placeOf(line, cut.start, cut.end), kind: 'phone', text: cut.phone.text, phone: cut.phone, mark: field === 'outlet' ? serviceMark(line, cut.start) : mark, worded: field === 'phone' })
+        if (field === null || !otherFields.has(field)) pieces.push({ ...placeOf(line, cut.start, cut.end), kind: 'phone', text: cut.phone.text, raw: cut.phone.text, phone: cut.phone, mark, worded: field === 'phone' })
         if (field === 'phone') field = null
       } else {
         field = cut.kind
-        if (cut.kind === 'sender' || cut.kind === 'receiver' || cut.kind === 'service') {
-          mark = { ...placeOf(line, cut.start, cut.end), role: cut.kind, lone: line.text.length - (cut.end - cut.start) <= 1 }
+        const role = roleOf(cut, mark)
+        if (role !== null) {
+          mark = { ...placeOf(line, cut.start, cut.end), role, lone: line.text.length - (cut.end - cut.start) <= 1 }
           marks.push(mark)
         } else if (otherFields.has(cut.kind)) mark = null
       }
@@ -69,7 +72,21 @@ export function piecesOf(lines: readonly Line[]): { marks: Mark[]; pieces: Piece
   return { marks, pieces }
 }
 
-const serviceMark = (line: Line, start: number): Mark => ({ ...placeOf(line, 0, start), role: 'service', lone: false })
+/** In a table the word has a cell of its own: the field word that ends the nearest line at the left in the same row. */
+function cellWord(line: Line, lines: readonly Line[]): FieldWord['kind'] | null {
+  const atLeft = lines.filter(other => other !== line && sameRow(other, line) && other.right <= line.left + 0.3 * line.size)
+  const nearest = atLeft.reduce<Line | null>((best, other) => (best === null || other.right > best.right ? other : best), null)
+  if (nearest === null) return null
+  const last = fieldWords(nearest.text).at(-1)
+  return last !== undefined && last.end === nearest.text.length && last.kind !== 'sender' && last.kind !== 'receiver' && last.kind !== 'service' ? last.kind : null
+}
+
+/** An outlet's own number is a service's; 客服 right behind a party's mark is that party's name. */
+function roleOf(word: FieldWord, before: Mark | null): Role | null {
+  if (word.kind === 'outlet') return 'service'
+  if (word.text === '客服' && before !== null && before.end === word.start) return null
+  return word.kind === 'sender' || word.kind === 'receiver' || word.kind === 'service' ? word.kind : null
+}
 
 export function placeOf(line: Line, start: number, end: number): Place {
   const wide = line.right - line.left
@@ -80,14 +97,14 @@ export function placeOf(line: Line, start: number, end: number): Place {
 function textPieces(line: Line, from: number, to: number, mark: Mark | null, field: FieldWord['kind'] | null): Piece[] {
   const text = line.text.slice(from, to)
   const piece = (kind: 'name' | 'address', start: number, end: number): Piece[] => {
-    const raw = line.text.slice(start, end)
-    const value = kind === 'name' ? nameIn(raw) : raw.replace(/^[\s,;:，、|)\]】]+|[\s,;:，、|([【]+$/gu, '')
-    if (value === null || value === '') return []
-    return [{ ...placeOf(line, start, end), kind, text: value, phone: null, mark, worded: field === kind }]
+    const raw = line.text.slice(start, end).replace(/^[\s,;:，、。|/)\]】]+|[\s,;:，、|/([【]+$/gu, '')
+    const name = kind === 'name' ? nameIn(raw) : null
+    if (raw === '') return []
+    return [{ ...placeOf(line, start, end), kind: kind === 'name' && name === null ? 'tail' : kind, text: name ?? raw, raw, phone: null, mark, worded: field === kind }]
   }
   if (field === 'address') return piece('address', from, to)
   const address = addressStart(text)
-  if (address >= 0) return [...piece('name', from, from + address), ...piece('address', from + address, to)]
+  if (address >= 0) return [...(address > 0 ? piece('name', from, from + address) : []), ...piece('address', from + address, to)]
   if (addressScore(text) >= 1.4 && /\d|街|路|镇|村|号|区/u.test(text) && field !== 'name') return piece('address', from, to)
   return piece('name', from, to)
 }

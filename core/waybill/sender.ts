@@ -1,6 +1,6 @@
 import { type Line } from './line'
 import { ownersOf, type Owned } from './parties'
-import { type Mark, piecesOf, type Place } from './pieces'
+import { type Mark, type Piece, piecesOf, type Place } from './pieces'
 import { along } from './line'
 import { cityOf } from './places'
 import { partOf } from './quad'
@@ -24,7 +24,7 @@ export function readSender(lines: readonly Line[]): ReadSender {
   const owned = ownersOf(pieces, marks)
   const of = (role: 'sender' | 'receiver') => owned.filter(one => one.role === role)
   const phone = senderPhone(owned, marks)
-  const address = joinedAddress(of('sender'))
+  const address = joinedAddress(of('sender'), pieces)
   const name = bestName(of('sender'), marks)
   const receiverName = bestName(of('receiver'), marks)
   const found: ReadSender['found'] = {}
@@ -70,23 +70,39 @@ function bestName(own: readonly Owned[], marks: readonly Mark[]): Read | null {
   return confidence < SURE_ENOUGH ? null : { text: best.piece.text, found: { confidence, by: 'text', box: boxOf(best.piece) } }
 }
 
-/** Lines of one address, joined in reading order. A second copy of the label repeats them: each text counts once. */
-function joinedAddress(own: readonly Owned[]): Read | null {
+/**
+ * Lines of one address in reading order, with the short rest (3栋, 402室) that stands at the head of the line below.
+ * A second copy of the label repeats them: each text counts once.
+ */
+function joinedAddress(own: readonly Owned[], pieces: readonly Piece[]): Read | null {
   const parts = own.filter(one => one.piece.kind === 'address').sort((p, q) => p.piece.middle - q.piece.middle || p.piece.left - q.piece.left)
-  const first = parts[0]
-  if (first === undefined) return null
-  const joined = [first]
-  for (const part of parts.slice(1)) {
-    const last = joined[joined.length - 1]!.piece
-    const close = part.piece.line === last.line || part.piece.middle - last.middle < 2.2 * Math.max(last.size, part.piece.size)
-    if (close && !joined.some(one => one.piece.text === part.piece.text)) joined.push(part)
+  const surest = parts.reduce<Owned | null>((best, one) => (best === null || one.sure > best.sure + 0.02 ? one : best), null)
+  if (surest === null) return null
+  const joined = [surest.piece]
+  for (const { piece } of parts.slice(parts.indexOf(surest) + 1)) {
+    if (follows(joined[joined.length - 1]!, piece) && !joined.some(known => known.text === piece.text)) joined.push(piece)
   }
-  const confidence = Math.min(...joined.map(one => one.sure * one.piece.line.confidence))
+  const last = joined[joined.length - 1]!
+  const rest = pieces.find(piece => (piece.kind === 'tail' || piece.kind === 'name') && piece.line !== last.line && headsLine(piece) && wraps(last, piece, joined))
+  if (rest !== undefined) joined.push(rest)
+  const confidence = Math.min(...parts.filter(one => joined.includes(one.piece)).map(one => one.sure * one.piece.line.confidence))
   if (confidence < SURE_ENOUGH) return null
-  return { text: joined.map(one => one.piece.text).join(''), found: { confidence, by: 'text', box: boxOf(first.piece) } }
+  return { text: joined.map(piece => piece.raw).join(''), found: { confidence, by: 'text', box: boxOf(surest.piece) } }
 }
 
-const isNoName = (text: string): boolean => /^(?:先生|女士|小姐|电话|手机|地址|姓名|公司|单位|号码)$|快递|速递|速运|物流|签收|验视|实名/u.test(text)
+const follows = (last: Piece, piece: Piece): boolean => piece.line === last.line || piece.middle - last.middle < 2.2 * Math.max(last.size, piece.size)
+
+const headsLine = (piece: Piece): boolean => piece.end === piece.line.text.length && piece.start === 0
+
+/** True when a line reads on from an address above it: right below, from about the same left, in print of the same size. */
+function wraps(last: Piece, piece: Piece, joined: readonly Piece[]): boolean {
+  const down = piece.middle - last.middle
+  const aligned = joined.some(known => Math.abs(piece.left - known.left) < 1.2 * last.size || Math.abs(piece.left - known.line.left) < 1.2 * last.size)
+  const sameSize = piece.size < 1.3 * last.size && last.size < 1.3 * piece.size
+  return down > 0.5 * last.size && down < 1.9 * last.size && aligned && sameSize && piece.right < last.right && /\d|[号楼栋幢座室层排仓库门区街路村]$|^\*+$/u.test(piece.text)
+}
+
+const isNoName = (text: string): boolean => /^(?:先生|女士|小姐|电话|手机|地址|姓名|公司|单位|号码)$|快递$|速递$|速运$|物流$|签收|验视|实名/u.test(text)
 
 /** Names people choose for themselves online: figures or Latin letters in it, or words no family name begins with. */
 const isNickname = (text: string): boolean => /[a-z]|\d|会员|淘宝|用户|昵称|的|呀|啊|爱/iu.test(text) || (!text.includes('*') && [...text].length >= 5 && !/公司|商行|店|厂|部$/u.test(text))
