@@ -10,22 +10,18 @@ import { cornersOf, homography, type Pose } from './warp'
 /** A sheet with its drawing, ready to be laid into a photo. */
 export interface Print { sheet: Sheet; svg: string }
 
-/** How large a sheet appears when it, turned, fills this share of the frame. */
-function scaleIn(sheet: Sheet, shot: Shot): number {
-  const turn = (shot.turn * Math.PI) / 180
-  const across = Math.abs(Math.cos(turn)) * sheet.width + Math.abs(Math.sin(turn)) * sheet.height
-  const down = Math.abs(Math.sin(turn)) * sheet.width + Math.abs(Math.cos(turn)) * sheet.height
-  return shot.fill * Math.min(shot.width / across, shot.height / down)
-}
-
-/** The label's pose, moved about in the room the frame leaves; the second one lies beside it, partly out of the frame. */
+/** The label's pose: as large as the frame allows once turned and leaned, moved about in the room that leaves; the second one lies beside it, partly out of the frame. */
 function posesOf(sheet: Sheet, shot: Shot, dice: Dice): [Pose, Pose] {
-  const scale = scaleIn(sheet, shot)
-  const loose = (1 - shot.fill) / 2
+  const flat = cornersOf(sheet.width, sheet.height, { centre: { x: 0, y: 0 }, scale: 1, turn: shot.turn, lean: shot.lean })
+  const [xs, ys] = [flat.map(corner => corner.x), flat.map(corner => corner.y)]
+  const [across, down] = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)]
+  const scale = shot.fill * Math.min(shot.width / across, shot.height / down)
+  const off = { x: scale * (Math.max(...xs) + Math.min(...xs)) / 2, y: scale * (Math.max(...ys) + Math.min(...ys)) / 2 }
+  const room = { x: (shot.width - across * scale) / 2, y: (shot.height - down * scale) / 2 }
   const side = dice.pick([-1, 1])
   const centre = shot.secondLabel
-    ? { x: shot.width * (0.5 - side * 0.14), y: shot.height * (0.5 + dice.real(-0.08, 0.08)) }
-    : { x: shot.width * (0.5 + loose * dice.real(-0.7, 0.7)), y: shot.height * (0.5 + loose * dice.real(-0.7, 0.7)) }
+    ? { x: shot.width / 2 - side * room.x * 0.8 - off.x, y: shot.height / 2 + room.y * dice.real(-0.5, 0.5) - off.y }
+    : { x: shot.width / 2 + Math.min(room.x, shot.width * 0.1) * dice.real(-0.8, 0.8) - off.x, y: shot.height / 2 + Math.min(room.y, shot.height * 0.1) * dice.real(-0.8, 0.8) - off.y }
   const main = { centre, scale, turn: shot.turn, lean: shot.lean }
   const beside = { x: centre.x + side * (sheet.width * scale * 1.12), y: centre.y + dice.real(-0.1, 0.1) * shot.height }
   return [main, { ...main, centre: beside, turn: shot.turn + dice.real(-7, 7) }]
@@ -48,7 +44,7 @@ function lay(photo: Picture, layer: Layer, shot: Shot, dice: Dice, margin: numbe
   const [a, b, c, d, e, f, g, h] = homography(layer.corners, flat) as [number, number, number, number, number, number, number, number]
   const surface = surfaceOf(sheet, shot, dice.child('surface'))
   const finger = shot.finger ? fingerOver(sheet, dice.child('finger')) : null
-  const parcel = dice.pick([[184, 146, 102], [222, 222, 220], [66, 68, 74], [206, 180, 60], [150, 118, 84]])
+  const parcel = sheet.isScreen ? [18, 18, 20] : dice.pick([[184, 146, 102], [222, 222, 220], [66, 68, 74], [206, 180, 60], [150, 118, 84]])
   const tone = dice.pick(skin)
   const reach = margin * layer.pose.scale * 1.6 + (finger === null ? 20 : 520 * layer.pose.scale)
   const xs = layer.corners.map(corner => corner.x)

@@ -6,7 +6,7 @@ import { type Dice } from './dice'
  */
 export const degradations = [
   'plain', 'perspective', 'curl', 'creases', 'glare', 'finger', 'motion', 'defocus', 'night', 'noise', 'lowResolution', 'twelveMegapixels',
-  'jpegWorn', 'tilted', 'turned', 'twoLabels', 'small', 'screenshot', 'mixed',
+  'jpegWorn', 'tilted', 'turned', 'exifTurned', 'twoLabels', 'small', 'screenshot', 'mixed',
 ] as const
 export type Degradation = (typeof degradations)[number]
 
@@ -31,6 +31,8 @@ export interface Shot {
   quality: number
   secondLabel: boolean
   screenshot: boolean
+  /** EXIF orientation the file carries: 1, or 6 or 8 when the phone lay on its side and the file says so. */
+  orientation: 1 | 6 | 8
 }
 
 /** A careful photo at about 2 MP. */
@@ -38,7 +40,7 @@ function plainShot(dice: Dice, landscape: boolean): Shot {
   return {
     ...(landscape ? { width: 1600, height: 1200 } : { width: 1200, height: 1600 }),
     fill: dice.real(0.84, 0.95), turn: dice.real(-4, 4), lean: { x: dice.real(-6, 6), y: dice.real(-6, 6) }, curl: 0, creases: 0, glare: 0, finger: false,
-    motion: 0, blur: dice.real(0.2, 0.6), night: 0, noise: 0.05, quality: dice.int(72, 85), secondLabel: false, screenshot: false,
+    motion: 0, blur: dice.real(0.2, 0.6), night: 0, noise: 0.05, quality: dice.int(72, 85), secondLabel: false, screenshot: false, orientation: 1,
   }
 }
 
@@ -84,6 +86,7 @@ function worsen(shot: Shot, degradation: Degradation, dice: Dice): void {
       shot.turn = turn + dice.real(-3, 3)
       return
     }
+    case 'exifTurned': shot.orientation = dice.pick([6, 8]); return
     case 'twoLabels': shot.secondLabel = true; shot.fill = dice.real(0.6, 0.7); return
     case 'small': shot.fill = dice.real(0.5, 0.58); Object.assign(shot, { width: Math.round(shot.width * 1.5), height: Math.round(shot.height * 1.5) }); return
     case 'screenshot': shot.screenshot = true; return

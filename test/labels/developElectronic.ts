@@ -77,7 +77,7 @@ function onePart(sheet: Sheet, parcel: Parcel, dice: Dice): void {
 /** Sender first, with field words: 寄件人 above 收件人, order number on the sender's row. */
 function senderFirst(sheet: Sheet, parcel: Parcel, dice: Dice): void {
   sheet.box(12, 12, 776, 1176)
-  sheet.text(30, 26, logo(parcel.carrier, dice), { size: 48, bold: true, fit: 284 })
+  sheet.text(30, 26, logo(parcel.carrier, dice), { size: 48, bold: true, fit: 268 })
   sheet.code128(330, 26, 440, 84, parcel.number.means)
   sheet.text(550, 114, [parcel.number], { size: 28, align: 'middle' })
   sheet.line(12, 156, 788, 156)

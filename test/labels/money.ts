@@ -99,3 +99,7 @@ export function falseAmount(dice: Dice): string {
     `实付款￥${dice.int(9, 199)}.90`, `体积:0.00${dice.int(1, 9)}m³`,
   ])
 }
+
+/** The other way of paying as an empty field: printed by the template, and nothing is due by it. */
+export const emptyDue = (due: Due, dice: Dice): string =>
+  dice.pick(due.kind === 'cashOnDelivery' ? ['到付金额:0.00', '到付:￥0.00', '到付款：0元'] : ['代收货款:0.00', '代收金额：￥0.00', '代收货款：', '代收货款：0.00元'])

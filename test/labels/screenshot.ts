@@ -7,6 +7,7 @@ import { svgOf } from './svg'
 /** An e-label as an app shows it: the drawing itself under a status bar and a title, on a phone's screen. */
 export async function screenshotOf(print: Print, dice: Dice, quality: number): Promise<Buffer> {
   const [width, height] = dice.pick([[1080, 2340], [1170, 2532], [720, 1600]] as const)
+  if (print.sheet.isScreen) return sharp(Buffer.from(print.svg), { density: (72 * width) / print.sheet.width }).flatten().jpeg({ quality }).toBuffer()
   const unit = width / 1080
   const dark = dice.chance(0.25)
   const screen = new Sheet(width, height, { face: 'micro', colour: dark ? '#eeeeee' : '#222222' })

@@ -60,5 +60,6 @@ export async function developed(scene: Picture, shot: Shot, dice: Dice): Promise
   if (shot.motion > 0) picture = smeared(picture, shot.motion * size, dice.real(0, Math.PI))
   if (shot.blur * size >= 0.3) picture = await outOfSharp(inSharp(picture).blur(shot.blur * size))
   exposed(picture, shot, dice)
-  return inSharp(picture).jpeg({ quality: shot.quality, mozjpeg: false }).toBuffer()
+  if (shot.orientation === 1) return inSharp(picture).jpeg({ quality: shot.quality }).toBuffer()
+  return inSharp(picture).rotate(shot.orientation === 6 ? 270 : 90).jpeg({ quality: shot.quality }).withMetadata({ orientation: shot.orientation }).toBuffer()
 }

@@ -20,6 +20,8 @@ export class Sheet {
   readonly marks: Mark[] = []
   readonly notes: string[] = []
   background = '#ffffff'
+  /** A phone's screen rather than paper: it shines by itself and does not crease. */
+  isScreen = false
   private readonly printed: Said[] = []
 
   constructor(readonly width: number, public height: number, private readonly usual: Ink = {}) {}
@@ -47,7 +49,7 @@ export class Sheet {
     const leading = (ink.leading ?? 1.3) * size
     const says = pieces.filter((piece): piece is Said => piece !== null && typeof piece !== 'string')
     const lines: string[] = ['']
-    for (const word of textOf(pieces).match(/[A-Za-z0-9*＊×\-()＃#,转]+|./gsu) ?? []) {
+    for (const word of textOf(pieces).match(/[A-Za-z0-9*＊×\-()＃#,.￥¥转]+|./gsu) ?? []) {
       const last = lines[lines.length - 1]!
       if (last !== '' && widthOf(last + word, size, ink.bold ?? false) > width) lines.push(word.trimStart())
       else lines[lines.length - 1] = last + word

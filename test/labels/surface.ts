@@ -2,17 +2,20 @@ import { type Point } from '../../core/waybill/waybill'
 import { smoothNoise } from './background'
 import { type Dice } from './dice'
 import { type Shot } from './degradations'
+import { logos } from './furniture'
 import { type Sheet, type TextMark } from './sheet'
 
 /** Where a point of the flat view really is on the paper (sheet units), and how bright and how glary it is there. */
 export interface Spot { x: number; y: number; light: number; glare: number }
 export type Surface = (x: number, y: number, spot: Spot) => void
 
-/** Places on a sheet that a fair photo leaves visible: everything that carries a field, and the bars. */
+const names = Object.values(logos).flat()
+
+/** Places on a sheet that a fair photo leaves visible: what carries a field or the carrier's name, and the bars. */
 function keyPlaces(sheet: Sheet): { x: number; y: number; width: number; height: number }[] {
   return sheet.marks.flatMap(mark => {
     if (mark.kind === 'bars' && mark.format === 'Code128') return [mark]
-    const isKey = mark.kind === 'text' && mark.says.some(one => !one.field.startsWith('receiver'))
+    const isKey = mark.kind === 'text' && (mark.says.some(one => !one.field.startsWith('receiver')) || names.some(name => mark.text.includes(name)))
     return isKey ? [{ x: mark.x, y: mark.y, width: (mark as TextMark).width, height: (mark as TextMark).ink.size }] : []
   })
 }
@@ -52,7 +55,7 @@ export function surfaceOf(sheet: Sheet, shot: Shot, dice: Dice): Surface {
   const creases = Array.from({ length: Math.round(shot.creases * 5) }, () => {
     const angle = dice.real(0, Math.PI)
     const through = { x: dice.real(0.15, 0.85) * width, y: dice.real(0.15, 0.85) * height }
-    return { nx: Math.cos(angle), ny: Math.sin(angle), offset: Math.cos(angle) * through.x + Math.sin(angle) * through.y, spread: dice.real(10, 26), depth: dice.real(-4, 4) * shot.creases }
+    return { nx: Math.cos(angle), ny: Math.sin(angle), offset: Math.cos(angle) * through.x + Math.sin(angle) * through.y, spread: dice.real(10, 26), depth: dice.real(-1.8, 1.8) * shot.creases }
   })
   const shine = clearest(sheet, Array.from({ length: 3 }, () => ({ x: dice.real(0.1, 0.9) * width, y: dice.real(0.1, 0.9) * height })))
   const slant = dice.real(-0.5, 0.5)

@@ -2,8 +2,13 @@ import { type Degradation, shotFor } from './degradations'
 import { sceneOf } from './camera'
 import { developElectronic } from './developElectronic'
 import { developForms } from './developForms'
+import { developHand } from './developHand'
+import { developMerchant } from './developMerchant'
 import { Dice } from './dice'
 import { type Family } from './family'
+import { heldAsideScreens } from './heldAsideScreens'
+import { heldAsideSides } from './heldAsideSides'
+import { heldAsideSlips } from './heldAsideSlips'
 import { drawParcel } from './parcel'
 import { screenshotOf } from './screenshot'
 import { developed } from './sensor'
@@ -12,21 +17,22 @@ import { svgOf } from './svg'
 import { type Truth } from './truth'
 
 /** Every layout of the label world; a name is one layout, a seed one label of it. */
-const layouts: readonly Family[] = [...developElectronic, ...developForms]
+const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens]
 
 export const families: readonly { name: string; split: 'develop' | 'heldAside' }[] = layouts.map(({ name, split }) => ({ name, split }))
 
+/** A label laid out: its marks and what they say. */
+export interface DrawnSheet { sheet: Sheet; truth: Truth }
+
 /** A label as drawn: flat, unphotographed. `width` and `height` in pixels of the SVG. */
-export interface Label {
+export interface Label extends DrawnSheet {
   svg: string
-  truth: Truth
   width: number
   height: number
-  sheet: Sheet
 }
 
-/** Draws the same label for the same family and seed. Throws on an unknown family name. */
-export function drawLabel(family: string, seed: number): Label {
+/** Lays out the same label for the same family and seed. Throws on an unknown family name. */
+export function drawSheet(family: string, seed: number): DrawnSheet {
   const layout = layouts.find(one => one.name === family)
   if (layout === undefined) throw new RangeError(`no layout family is called ${family}`)
   const dice = new Dice('label', family, seed)
@@ -36,6 +42,12 @@ export function drawLabel(family: string, seed: number): Label {
   sheet.trim(dice.int(16, 120))
   const truth = sheet.truth(family, parcel.carrier, parcel.notes)
   if (parcel.due.kind !== truth.payment.kind) throw new Error(`${family} ${seed} does not print what is due`)
+  return { sheet, truth }
+}
+
+/** The same, drawn. */
+export function drawLabel(family: string, seed: number): Label {
+  const { sheet, truth } = drawSheet(family, seed)
   return { svg: svgOf(sheet), truth, width: sheet.width, height: sheet.height, sheet }
 }
 
@@ -43,6 +55,7 @@ export function drawLabel(family: string, seed: number): Label {
 export async function photograph(label: Label, { seed, degradation }: { seed: number; degradation: Degradation }): Promise<{ jpeg: Buffer; truth: Truth }> {
   const dice = new Dice('photo', label.truth.layout, seed, degradation)
   const shot = shotFor(degradation, label.width > label.height, dice.child('shot'))
+  if (label.sheet.isScreen) Object.assign(shot, { night: 0, creases: 0, curl: 0 })
   const truth = { ...label.truth, notes: [...label.truth.notes, ...(shot.secondLabel ? ['secondLabelAtEdge'] : [])] }
   if (shot.screenshot) return { jpeg: await screenshotOf(label, dice, shot.quality), truth }
   const neighbour = shot.secondLabel ? drawLabel(dice.pick(developElectronic).name, seed + 7919) : null

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
-import { type Degradation } from './degradations'
+import { fixtureLabels, fixtureName } from './fixtureList'
 import { type NonLabelKind, photographNonLabel } from './nonLabels'
 import { drawLabel, photograph } from './world'
 
@@ -11,15 +11,6 @@ import { drawLabel, photograph } from './world'
  */
 const folder = path.resolve(__dirname, '../fixtures')
 const mostBytes = 250_000
-
-/** Layout, seed, what the photo suffers. Develop layouts only: the held-aside ones stay unseen. */
-const labels: readonly (readonly [string, number, Degradation])[] = [
-  ['twoPart', 1, 'plain'], ['twoPart', 2, 'turned'], ['twoPart', 5, 'creases'], ['onePart', 1, 'plain'], ['onePart', 3, 'night'], ['onePart', 4, 'curl'],
-  ['senderFirst', 1, 'plain'], ['senderFirst', 2, 'motion'], ['senderFirst', 3, 'jpegWorn'], ['boxedRunOn', 1, 'perspective'], ['boxedRunOn', 2, 'defocus'],
-  ['boxedRunOn', 3, 'tilted'], ['blackBar', 1, 'plain'], ['blackBar', 2, 'glare'], ['blackBar', 3, 'turned'], ['fivePart', 2, 'plain'], ['fivePart', 4, 'curl'],
-  ['partyWords', 1, 'plain'], ['partyWords', 2, 'finger'], ['partyWords', 4, 'night'], ['goodsTable', 1, 'plain'], ['goodsTable', 2, 'tilted'],
-  ['narrowRunOn', 1, 'plain'], ['narrowRunOn', 2, 'creases'], ['bigDueBox', 1, 'plain'], ['bigDueBox', 2, 'perspective'], ['bigDueBox', 3, 'screenshot'],
-]
 
 const nonLabels: readonly NonLabelKind[] = ['receipt', 'wall', 'textPage', 'qrCode', 'landscape', 'businessCard', 'takeawaySlip', 'priceTag']
 
@@ -31,9 +22,9 @@ async function small(jpeg: Buffer): Promise<Buffer> {
 }
 
 async function writeLabels(into: string): Promise<void> {
-  for (const [place, [family, seed, degradation]] of labels.entries()) {
+  for (const [place, [family, seed, degradation]] of fixtureLabels.entries()) {
     const { jpeg, truth } = await photograph(drawLabel(family, seed), { seed, degradation })
-    const name = `${String(place + 1).padStart(2, '0')}-${family}-${degradation}`
+    const name = fixtureName(place)
     await writeFile(path.join(into, `${name}.jpg`), await small(jpeg))
     await writeFile(path.join(into, `${name}.json`), `${JSON.stringify(truth, null, 2)}\n`)
   }
@@ -55,7 +46,7 @@ async function main(): Promise<void> {
     await mkdir(into, { recursive: true })
     await write(into)
   }
-  console.log(`${labels.length} label photos and ${nonLabels.length + 4} non-labels written`)
+  console.log(`${fixtureLabels.length} label photos and ${nonLabels.length + 4} non-labels written`)
 }
 
 main().catch((fault: unknown) => {
