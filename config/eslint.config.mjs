@@ -1,4 +1,5 @@
 // ESLint, run from the repository root: eslint -c config/eslint.config.mjs --max-warnings 0 .
+import path from 'node:path'
 import js from '@eslint/js'
 import jest from 'eslint-plugin-jest'
 import reactHooks from 'eslint-plugin-react-hooks'
@@ -18,7 +19,7 @@ export default ts.config(
   { files: ['**/*.mjs', '**/*.cjs', '**/*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', require: 'readonly', __dirname: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['**/*.{ts,tsx}'],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: path.resolve(import.meta.dirname, '..') } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
