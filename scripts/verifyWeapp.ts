@@ -48,7 +48,7 @@ async function compileAsForUpload(): Promise<void> {
     errors.push(`miniprogram-ci: ${fault instanceof Error ? fault.message : JSON.stringify(fault)}`)
     return
   }
-  for (const check of await ci.checkCodeQuality(project)) {
+  for (const check of await ci.checkCodeQuality(project as unknown as Parameters<typeof ci.checkCodeQuality>[0])) {
     const name = check.name ?? 'unnamed'
     console.log(check.success ? `quality ok   ${name}` : `quality note ${name}: ${check.text ?? ''}`)
     if (!check.success && mustPass.has(name)) errors.push(`quality check ${name} failed`)
