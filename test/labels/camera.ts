@@ -53,7 +53,7 @@ function lay(photo: Picture, layer: Layer, shot: Shot, dice: Dice, margin: numbe
   const [top, bottom] = [Math.max(0, Math.floor(Math.min(...ys) - reach)), Math.min(photo.height, Math.ceil(Math.max(...ys) + reach))]
   const { drawn } = layer
   const [scaleX, scaleY] = [drawn.width / width, drawn.height / height]
-  const spot: Spot = { x: 0, y: 0, light: 1, glare: 0 }
+  const spot: Spot = { x: 0, y: 0, light: 1, glare: 0, fade: 0 }
   const rgb = photo.rgb
   for (let py = top; py < bottom; py++) {
     for (let px = left, place = (py * photo.width + left) * 3; px < right; px++, place += 3) {
@@ -75,7 +75,8 @@ function lay(photo: Picture, layer: Layer, shot: Shot, dice: Dice, margin: numbe
         const ink = outside
           ? parcel[channel]! * (0.93 + 0.05 * Math.sin(fx * 0.11) * Math.sin(fy * 0.07))
           : (drawn.rgb[source + channel]! * (1 - across) + drawn.rgb[source + 3 + channel]! * across) * (1 - down) + (drawn.rgb[below + channel]! * (1 - across) + drawn.rgb[below + 3 + channel]! * across) * down
-        const lit = Math.min(250, ink * 0.94 * spot.light + 6)
+        const paled = outside ? ink : ink + (246 - ink) * spot.fade
+        const lit = Math.min(250, paled * 0.94 * spot.light + 6)
         rgb[place + channel] = lit + (255 - lit) * spot.glare
       }
     }

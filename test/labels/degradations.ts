@@ -5,7 +5,7 @@ import { type Dice } from './dice'
  * `mixed` adds two or three. They stay within what a person can still read on the photo.
  */
 export const degradations = [
-  'plain', 'perspective', 'curl', 'creases', 'glare', 'finger', 'motion', 'defocus', 'night', 'noise', 'lowResolution', 'twelveMegapixels',
+  'plain', 'perspective', 'curl', 'creases', 'glare', 'plastic', 'faded', 'finger', 'motion', 'defocus', 'night', 'noise', 'lowResolution', 'twelveMegapixels',
   'jpegWorn', 'tilted', 'turned', 'exifTurned', 'twoLabels', 'small', 'screenshot', 'mixed',
 ] as const
 export type Degradation = (typeof degradations)[number]
@@ -21,6 +21,10 @@ export interface Shot {
   curl: number
   creases: number
   glare: number
+  /** Highlights of a clear pouch over the label. */
+  plastic: number
+  /** Thermal print gone pale: patches, and the thin white lines of dead dots. */
+  fade: number
   finger: boolean
   /** Length of the smear in photo pixels at 2 MP. */
   motion: number
@@ -39,12 +43,12 @@ export interface Shot {
 function plainShot(dice: Dice, landscape: boolean): Shot {
   return {
     ...(landscape ? { width: 1600, height: 1200 } : { width: 1200, height: 1600 }),
-    fill: dice.real(0.84, 0.95), turn: dice.real(-4, 4), lean: { x: dice.real(-6, 6), y: dice.real(-6, 6) }, curl: 0, creases: 0, glare: 0, finger: false,
+    fill: dice.real(0.84, 0.95), turn: dice.real(-4, 4), lean: { x: dice.real(-6, 6), y: dice.real(-6, 6) }, curl: 0, creases: 0, glare: 0, plastic: 0, fade: 0, finger: false,
     motion: 0, blur: dice.real(0.2, 0.6), night: 0, noise: 0.05, quality: dice.int(72, 85), secondLabel: false, screenshot: false, orientation: 1,
   }
 }
 
-const mixable: readonly Degradation[] = ['perspective', 'curl', 'creases', 'glare', 'motion', 'night', 'noise', 'jpegWorn', 'tilted', 'finger']
+const mixable: readonly Degradation[] = ['perspective', 'curl', 'creases', 'glare', 'plastic', 'faded', 'motion', 'night', 'noise', 'jpegWorn', 'tilted', 'finger']
 
 /** Settings for one photo; `landscape` is the label's own shape. */
 export function shotFor(degradation: Degradation, landscape: boolean, dice: Dice): Shot {
@@ -57,13 +61,15 @@ function worsen(shot: Shot, degradation: Degradation, dice: Dice): void {
   const side = (): number => dice.pick([-1, 1])
   switch (degradation) {
     case 'plain': return
-    case 'perspective': shot.lean = { x: side() * dice.real(16, 30), y: side() * dice.real(12, 26) }; return
+    case 'perspective': shot.lean = { x: side() * dice.real(16, 32), y: side() * dice.real(12, 28) }; return
     case 'curl': shot.curl = dice.real(0.4, 1); return
     case 'creases': shot.creases = dice.real(0.5, 1); return
     case 'glare': shot.glare = dice.real(0.5, 0.9); return
+    case 'plastic': shot.plastic = dice.real(0.5, 1); return
+    case 'faded': shot.fade = dice.real(0.5, 1); return
     case 'finger': shot.finger = true; return
-    case 'motion': shot.motion = dice.real(3.5, 7); return
-    case 'defocus': shot.blur = dice.real(1.2, 1.9); return
+    case 'motion': shot.motion = dice.real(4, 8); return
+    case 'defocus': shot.blur = dice.real(1.4, 2.2); return
     case 'night': shot.night = dice.real(0.6, 1); shot.noise = 0.4; return
     case 'noise': shot.noise = dice.real(0.7, 1); return
     case 'lowResolution': {
@@ -88,7 +94,7 @@ function worsen(shot: Shot, degradation: Degradation, dice: Dice): void {
     }
     case 'exifTurned': shot.orientation = dice.pick([6, 8]); return
     case 'twoLabels': shot.secondLabel = true; shot.fill = dice.real(0.6, 0.7); return
-    case 'small': shot.fill = dice.real(0.5, 0.58); Object.assign(shot, { width: Math.round(shot.width * 1.5), height: Math.round(shot.height * 1.5) }); return
+    case 'small': shot.fill = dice.real(0.42, 0.55); Object.assign(shot, { width: Math.round(shot.width * 1.5), height: Math.round(shot.height * 1.5) }); return
     case 'screenshot': shot.screenshot = true; return
     case 'mixed': for (const one of dice.shuffled(mixable).slice(0, dice.int(2, 3))) worsen(shot, one, dice); return
     default: return degradation satisfies never

@@ -5,8 +5,8 @@ import { type Shot } from './degradations'
 import { logos } from './furniture'
 import { type Sheet, type TextMark } from './sheet'
 
-/** Where a point of the flat view really is on the paper (sheet units), and how bright and how glary it is there. */
-export interface Spot { x: number; y: number; light: number; glare: number }
+/** Where a point of the flat view really is on the paper (sheet units), how lit, how glary, and how much of the ink is gone there. */
+export interface Spot { x: number; y: number; light: number; glare: number; fade: number }
 export type Surface = (x: number, y: number, spot: Spot) => void
 
 const names = Object.values(logos).flat()
@@ -45,7 +45,9 @@ export function fingerOver(sheet: Sheet, dice: Dice): Finger | null {
   return { tip: at, from: { x: at.x + (out.x / length) * 420, y: at.y + (out.y / length) * 420 }, radius }
 }
 
-/** Curl about a parcel's side, creases, and the shine of tape, as one map over the sheet. */
+const clampedTo = (value: number, most: number): number => Math.max(0, Math.min(most, value))
+
+/** Curl about a parcel's side, creases, pale print, and the shine of tape or a pouch, as one map over the sheet. */
 export function surfaceOf(sheet: Sheet, shot: Shot, dice: Dice): Surface {
   const { width, height } = sheet
   const bend = shot.curl * 0.9
@@ -57,6 +59,12 @@ export function surfaceOf(sheet: Sheet, shot: Shot, dice: Dice): Surface {
     const through = { x: dice.real(0.15, 0.85) * width, y: dice.real(0.15, 0.85) * height }
     return { nx: Math.cos(angle), ny: Math.sin(angle), offset: Math.cos(angle) * through.x + Math.sin(angle) * through.y, spread: dice.real(10, 26), depth: dice.real(-1.8, 1.8) * shot.creases }
   })
+  const streaks = Array.from({ length: Math.ceil(shot.plastic * 4) }, () => {
+    const angle = dice.real(0, Math.PI)
+    const through = { x: dice.real(0, 1) * width, y: dice.real(0, 1) * height }
+    return { nx: Math.cos(angle), ny: Math.sin(angle), offset: Math.cos(angle) * through.x + Math.sin(angle) * through.y, spread: dice.real(8, 30) }
+  })
+  const deadDots = Array.from({ length: Math.round(shot.fade * 5) }, () => dice.real(0.05, 0.95) * width)
   const shine = clearest(sheet, Array.from({ length: 3 }, () => ({ x: dice.real(0.1, 0.9) * width, y: dice.real(0.1, 0.9) * height })))
   const slant = dice.real(-0.5, 0.5)
   const tape = shot.glare > 0 ? { top: shine.y - 110, bottom: shine.y + 110 } : null
@@ -71,7 +79,7 @@ export function surfaceOf(sheet: Sheet, shot: Shot, dice: Dice): Surface {
       if (upright) { x = ((around + 1) / 2) * width; y += sag * (1 - clamped * clamped) } else { y = ((around + 1) / 2) * height; x += sag * (1 - clamped * clamped) }
     }
     if (shot.creases > 0) {
-      light *= 0.94 + 0.12 * bumps(Math.max(0, Math.min(width, x)), Math.max(0, Math.min(height, y)))
+      light *= 0.94 + 0.12 * bumps(clampedTo(x, width), clampedTo(y, height))
       for (const crease of creases) {
         const away = crease.nx * x + crease.ny * y - crease.offset
         const fade = Math.exp(-Math.abs(away) / crease.spread)
@@ -89,6 +97,11 @@ export function surfaceOf(sheet: Sheet, shot: Shot, dice: Dice): Surface {
       glare = shot.glare * (0.12 + 0.6 * Math.exp(-((dx / 260) ** 2) - (dy / 34) ** 2) + 0.5 * Math.exp(-((dx / 90) ** 2) - (dy / 60) ** 2))
       if (y - tape.top < 3 || tape.bottom - y < 3) light *= 0.85
     }
+    for (const streak of streaks) {
+      const away = streak.nx * x + streak.ny * y - streak.offset + 14 * Math.sin((streak.ny * x - streak.nx * y) / 130 + streak.offset)
+      glare += shot.plastic * (0.55 * Math.exp(-((away / streak.spread) ** 2)))
+    }
+    spot.fade = shot.fade === 0 ? 0 : Math.min(0.9, shot.fade * (0.2 + 0.5 * bumps(clampedTo(x, width), clampedTo(y, height))) + (deadDots.some(dot => Math.abs(x - dot) < 1.6) ? 0.8 : 0))
     spot.x = x
     spot.y = y
     spot.light = light

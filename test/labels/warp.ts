@@ -41,9 +41,9 @@ export interface Pose {
   lean: Point
 }
 
-/** Where the four corners of a sheet come to lie in the photo; the camera is four sheet widths away. */
+/** Where the four corners of a sheet come to lie in the photo; the camera is two and a half sheet lengths away. */
 export function cornersOf(width: number, height: number, pose: Pose): Quad {
-  const distance = 4 * Math.max(width, height)
+  const distance = 2.5 * Math.max(width, height)
   const radians = Math.PI / 180
   const [sinX, cosX, sinY, cosY] = [Math.sin(pose.lean.x * radians), Math.cos(pose.lean.x * radians), Math.sin(pose.lean.y * radians), Math.cos(pose.lean.y * radians)]
   const [sin, cos] = [Math.sin(pose.turn * radians), Math.cos(pose.turn * radians)]

@@ -12,7 +12,7 @@ import { heldAsideSlips } from './heldAsideSlips'
 import { drawParcel } from './parcel'
 import { screenshotOf } from './screenshot'
 import { developed } from './sensor'
-import { Sheet } from './sheet'
+import { type Face, Sheet } from './sheet'
 import { svgOf } from './svg'
 import { type Truth } from './truth'
 
@@ -37,7 +37,7 @@ export function drawSheet(family: string, seed: number): DrawnSheet {
   if (layout === undefined) throw new RangeError(`no layout family is called ${family}`)
   const dice = new Dice('label', family, seed)
   const parcel = drawParcel(layout.habits, dice.child('parcel'))
-  const sheet = new Sheet(layout.width, layout.height)
+  const sheet = new Sheet(layout.width, layout.height, { face: dice.weighted<Face>({ hei: 6, zen: 2, micro: 2, song: 1 }) })
   layout.draw(sheet, parcel, dice.child('layout'))
   sheet.trim(dice.int(16, 120))
   const truth = sheet.truth(family, parcel.carrier, parcel.notes)
@@ -55,7 +55,7 @@ export function drawLabel(family: string, seed: number): Label {
 export async function photograph(label: Label, { seed, degradation }: { seed: number; degradation: Degradation }): Promise<{ jpeg: Buffer; truth: Truth }> {
   const dice = new Dice('photo', label.truth.layout, seed, degradation)
   const shot = shotFor(degradation, label.width > label.height, dice.child('shot'))
-  if (label.sheet.isScreen) Object.assign(shot, { night: 0, creases: 0, curl: 0 })
+  if (label.sheet.isScreen) Object.assign(shot, { night: 0, creases: 0, curl: 0, fade: 0 })
   const truth = { ...label.truth, notes: [...label.truth.notes, ...(shot.secondLabel ? ['secondLabelAtEdge'] : [])] }
   if (shot.screenshot) return { jpeg: await screenshotOf(label, dice, shot.quality), truth }
   const neighbour = shot.secondLabel ? drawLabel(dice.pick(developElectronic).name, seed + 7919) : null
