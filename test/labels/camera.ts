@@ -7,6 +7,9 @@ import { type Sheet } from './sheet'
 import { fingerOver, type Spot, surfaceOf } from './surface'
 import { cornersOf, homography, type Pose } from './warp'
 
+/** Taken out of the global once: these run for every pixel, and a test's sandbox makes globals slow. */
+const { ceil, floor, hypot, max, min, sin } = Math
+
 /** A sheet with its drawing, ready to be laid into a photo. */
 export interface Print { sheet: Sheet; svg: string }
 
@@ -14,14 +17,14 @@ export interface Print { sheet: Sheet; svg: string }
 function posesOf(sheet: Sheet, shot: Shot, dice: Dice): [Pose, Pose] {
   const flat = cornersOf(sheet.width, sheet.height, { centre: { x: 0, y: 0 }, scale: 1, turn: shot.turn, lean: shot.lean })
   const [xs, ys] = [flat.map(corner => corner.x), flat.map(corner => corner.y)]
-  const [across, down] = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)]
-  const scale = shot.fill * Math.min(shot.width / across, shot.height / down)
-  const off = { x: scale * (Math.max(...xs) + Math.min(...xs)) / 2, y: scale * (Math.max(...ys) + Math.min(...ys)) / 2 }
+  const [across, down] = [max(...xs) - min(...xs), max(...ys) - min(...ys)]
+  const scale = shot.fill * min(shot.width / across, shot.height / down)
+  const off = { x: scale * (max(...xs) + min(...xs)) / 2, y: scale * (max(...ys) + min(...ys)) / 2 }
   const room = { x: (shot.width - across * scale) / 2, y: (shot.height - down * scale) / 2 }
   const side = dice.pick([-1, 1])
   const centre = shot.secondLabel
     ? { x: shot.width / 2 - side * room.x * 0.8 - off.x, y: shot.height / 2 + room.y * dice.real(-0.5, 0.5) - off.y }
-    : { x: shot.width / 2 + Math.min(room.x, shot.width * 0.1) * dice.real(-0.8, 0.8) - off.x, y: shot.height / 2 + Math.min(room.y, shot.height * 0.1) * dice.real(-0.8, 0.8) - off.y }
+    : { x: shot.width / 2 + min(room.x, shot.width * 0.1) * dice.real(-0.8, 0.8) - off.x, y: shot.height / 2 + min(room.y, shot.height * 0.1) * dice.real(-0.8, 0.8) - off.y }
   const main = { centre, scale, turn: shot.turn, lean: shot.lean }
   const beside = { x: centre.x + side * (sheet.width * scale * 1.12), y: centre.y + dice.real(-0.1, 0.1) * shot.height }
   return [main, { ...main, centre: beside, turn: shot.turn + dice.real(-7, 7) }]
@@ -49,8 +52,8 @@ function lay(photo: Picture, layer: Layer, shot: Shot, dice: Dice, margin: numbe
   const reach = margin * layer.pose.scale * 1.6 + (finger === null ? 20 : 520 * layer.pose.scale)
   const xs = layer.corners.map(corner => corner.x)
   const ys = layer.corners.map(corner => corner.y)
-  const [left, right] = [Math.max(0, Math.floor(Math.min(...xs) - reach)), Math.min(photo.width, Math.ceil(Math.max(...xs) + reach))]
-  const [top, bottom] = [Math.max(0, Math.floor(Math.min(...ys) - reach)), Math.min(photo.height, Math.ceil(Math.max(...ys) + reach))]
+  const [left, right] = [max(0, floor(min(...xs) - reach)), min(photo.width, ceil(max(...xs) + reach))]
+  const [top, bottom] = [max(0, floor(min(...ys) - reach)), min(photo.height, ceil(max(...ys) + reach))]
   const { drawn } = layer
   const [scaleX, scaleY] = [drawn.width / width, drawn.height / height]
   const spot: Spot = { x: 0, y: 0, light: 1, glare: 0, fade: 0 }
@@ -66,17 +69,17 @@ function lay(photo: Picture, layer: Layer, shot: Shot, dice: Dice, margin: numbe
       const sx = spot.x * scaleX - 0.5
       const sy = spot.y * scaleY - 0.5
       const outside = sx < 0 || sy < 0 || sx >= drawn.width - 1 || sy >= drawn.height - 1
-      const column = Math.floor(sx)
-      const row = Math.floor(sy)
+      const column = floor(sx)
+      const row = floor(sy)
       const [across, down] = [sx - column, sy - row]
       const source = (row * drawn.width + column) * 3
       const below = source + drawn.width * 3
       for (let channel = 0; channel < 3; channel++) {
         const ink = outside
-          ? parcel[channel]! * (0.93 + 0.05 * Math.sin(fx * 0.11) * Math.sin(fy * 0.07))
+          ? parcel[channel]! * (0.93 + 0.05 * sin(fx * 0.11) * sin(fy * 0.07))
           : (drawn.rgb[source + channel]! * (1 - across) + drawn.rgb[source + 3 + channel]! * across) * (1 - down) + (drawn.rgb[below + channel]! * (1 - across) + drawn.rgb[below + 3 + channel]! * across) * down
         const paled = outside ? ink : ink + (246 - ink) * spot.fade
-        const lit = Math.min(250, paled * 0.94 * spot.light + 6)
+        const lit = min(250, paled * 0.94 * spot.light + 6)
         rgb[place + channel] = lit + (255 - lit) * spot.glare
       }
     }
@@ -86,12 +89,12 @@ function lay(photo: Picture, layer: Layer, shot: Shot, dice: Dice, margin: numbe
 /** Paints the finger at one pixel; false where it does not lie. */
 function coverWithFinger(rgb: Uint8Array, place: number, finger: { from: Point; tip: Point; radius: number }, x: number, y: number, tone: readonly number[]): boolean {
   const [lengthX, lengthY] = [finger.from.x - finger.tip.x, finger.from.y - finger.tip.y]
-  const along = Math.max(0, Math.min(1, ((x - finger.tip.x) * lengthX + (y - finger.tip.y) * lengthY) / (lengthX ** 2 + lengthY ** 2)))
-  const away = Math.hypot(x - finger.tip.x - along * lengthX, y - finger.tip.y - along * lengthY) / (finger.radius * (1 + along * 0.35))
+  const along = max(0, min(1, ((x - finger.tip.x) * lengthX + (y - finger.tip.y) * lengthY) / (lengthX ** 2 + lengthY ** 2)))
+  const away = hypot(x - finger.tip.x - along * lengthX, y - finger.tip.y - along * lengthY) / (finger.radius * (1 + along * 0.35))
   if (away > 1) return false
   const nail = along < 0.09 && away < 0.55 ? 22 : 0
   const light = 1 - 0.42 * away * away
-  for (let channel = 0; channel < 3; channel++) rgb[place + channel] = Math.min(255, tone[channel]! * light + nail)
+  for (let channel = 0; channel < 3; channel++) rgb[place + channel] = min(255, tone[channel]! * light + nail)
   return true
 }
 

@@ -15,6 +15,13 @@ export type Mark = TextMark | LineMark | BoxMark | BarsMark
 
 export const textOf = (pieces: readonly Piece[]): string => pieces.map(piece => (piece === null ? '' : typeof piece === 'string' ? piece : piece.text)).join('')
 
+/** The parts of a piece that no line break may cut. */
+function unbroken(piece: Piece): string[] {
+  if (piece === null) return []
+  if (typeof piece !== 'string' && !piece.field.endsWith('Address')) return [piece.text]
+  return (typeof piece === 'string' ? piece : piece.text).match(/[A-Za-z0-9*＊×\-()＃#,.￥¥转]+|./gsu) ?? []
+}
+
 /** A label being drawn: marks at places. Its truth is gathered from what is printed. */
 export class Sheet {
   readonly marks: Mark[] = []
@@ -43,13 +50,13 @@ export class Sheet {
     return left + width
   }
 
-  /** Words broken over lines of `width`, never inside a number or a run of stars; returns the y below them. */
+  /** Words broken over lines of `width`, never inside a name, a phone, a sum or a run of digits; returns the y below them. */
   para(x: number, y: number, width: number, pieces: readonly Piece[], ink: Ink & { leading?: number } = {}): number {
     const size = ink.size ?? this.usual.size ?? 26
     const leading = (ink.leading ?? 1.3) * size
     const says = pieces.filter((piece): piece is Said => piece !== null && typeof piece !== 'string')
     const lines: string[] = ['']
-    for (const word of textOf(pieces).match(/[A-Za-z0-9*＊×\-()＃#,.￥¥转]+|./gsu) ?? []) {
+    for (const word of pieces.flatMap(unbroken)) {
       const last = lines[lines.length - 1]!
       if (last !== '' && widthOf(last + word, size, ink.bold ?? false) > width) lines.push(word.trimStart())
       else lines[lines.length - 1] = last + word

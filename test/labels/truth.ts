@@ -1,6 +1,9 @@
 import { type Carrier, type PaymentKind } from '../../core/waybill/waybill'
 
-/** One person as the label prints them; null where it does not. `phone` is as printed, separators removed. */
+/**
+ * One person as the label prints them; null where it does not. `phone` is as printed, separators removed, mask marks as
+ * plain stars, an extension after 转: 138****1234, 057188886666, 057188886666转801, 17012345678转1234, ***********.
+ */
 export interface PrintedParty {
   name: string | null
   phone: string | null
