@@ -27,7 +27,8 @@ const virtualOperators = /^1(62|65|67|70|71)/u
 
 /** A separator and 2 to 6 digits. A dash counts only where it cannot be part of the number itself. */
 const extension = String.raw`(?:\s?(?:转|轉|分机|ext\.?|#|,|-{1,2})\s?(\d{2,6})(?![\d*-])|\((?:转)?(\d{2,6})\))?`
-const notInside = String.raw`(?<![\d*])`
+/** Not in the middle of figures or stars, but right after a masked name: 李**139****0420. */
+const notInside = String.raw`(?:(?<![\d*])|(?<=\p{Script=Han}\*{1,3}))`
 
 const shapes: readonly { kind: PhoneKind; pattern: RegExp }[] = [
   { kind: 'mobile', pattern: new RegExp(String.raw`${notInside}(?:\+?86[- ]?)?(1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?![\d*])${extension}`, 'giu') },
@@ -48,7 +49,8 @@ export function parsePhone(text: string): Phone | null {
 
 /**
  * Every number in a text, left to right, none inside another. Stars lost or doubled in reading are made good: a masked
- * mobile always has 11 places. Refuses masks that hide nothing or leave no digit but the first, except all stars.
+ * mobile always has 11 places. Refuses masks that hide nothing or
+ * leave fewer than two digits at the end (a tail cut off in reading would look so), except all stars.
  * The text should have gone through NFKC; places are those of the text given.
  */
 export function findPhones(text: string): FoundPhone[] {
@@ -81,7 +83,7 @@ function maskedMobile(body: string): string | null {
   const hidden = 11 - before.length - after.length
   if (before.length > 7 || after.length > 4 || hidden < 2) return null
   if (before.length + after.length > 0 && !/^1[3-9]?/u.test(before)) return null
-  if (before.length + after.length === 1) return null
+  if (before.length > 0 && after.length < 2) return null
   return before + '*'.repeat(hidden) + after
 }
 
@@ -92,6 +94,6 @@ function maskedMobile(body: string): string | null {
 export function evenStars(text: string): string {
   return text
     .replace(/(?<=[\d*xX×米※✱•·●＊.])[xX×米※✱•·●＊]|[xX×米※✱•·●＊](?=[\dxX×米※✱•·●＊*])/gu, '*')
-    .replace(/(?<=[\d*]{2})[oOQ〇D]+(?=[\d*oOQlI|])|(?<=[\d*]{4})[oOQ〇]+/gu, run => '0'.repeat(run.length))
+    .replace(/(?<=[\d*]{2})[oOQ〇]+(?![A-Za-z])/gu, run => '0'.repeat(run.length))
     .replace(/(?<=[\d*]{2})[lI|!]+(?=[\d*])/gu, run => '1'.repeat(run.length))
 }

@@ -15,20 +15,31 @@ export function readGoods(lines: readonly Line[]): { goods: string; found: Found
       const end = words[place + 1]?.start ?? line.text.length
       const value = trimmed(line.text.slice(word.end, end))
       if (value !== '') return { goods: value, found: foundAt(line, word.end, word.end + value.length, 0.85) }
-      const beside = lines.filter(other => other !== line && sameRow(other, line) && other.left >= line.right - line.size).sort((p, q) => p.left - q.left)[0]
-      if (beside !== undefined && end === line.text.length && fieldWords(beside.text)[0]?.start !== 0) {
-        const text = trimmed(beside.text)
-        if (text !== '') return { goods: text, found: foundAt(beside, 0, text.length, 0.75) }
-      }
+      if (end < line.text.length) continue
+      const cell = besideOf(line, lines) ?? belowOf(line, lines)
+      const text = cell === null ? '' : trimmed(cell.text)
+      if (cell !== null && text !== '') return { goods: text, found: foundAt(cell, 0, text.length, 0.75) }
     }
   }
   for (const line of lines) {
     const known = knownGoods.exec(line.text)
-    if (known === null) continue
+    if (known === null || fieldWords(line.text)[0]?.start === 0) continue
     const value = trimmed(line.text.slice(0, fieldWords(line.text).find(word => word.start > 0)?.start ?? line.text.length))
     if ([...value].length <= 14) return { goods: value, found: foundAt(line, 0, value.length, 0.65) }
   }
   return null
+}
+
+/** The cell at the right of a word that has a cell of its own, if it does not open with another field's word. */
+function besideOf(line: Line, lines: readonly Line[]): Line | null {
+  const right = lines.filter(other => other !== line && sameRow(other, line) && other.left >= line.right - line.size).sort((p, q) => p.left - q.left)[0]
+  return right === undefined || fieldWords(right.text)[0]?.start === 0 ? null : right
+}
+
+/** The cell under it. */
+function belowOf(line: Line, lines: readonly Line[]): Line | null {
+  const under = lines.filter(other => other.top > line.top + 0.5 * line.size && other.top - line.bottom < 1.5 * line.size && other.left < line.right && line.left < other.right).sort((p, q) => p.top - q.top)[0]
+  return under === undefined || fieldWords(under.text)[0]?.start === 0 ? null : under
 }
 
 /** Up to the next gap, bar or weight; counts like *1 stay. */

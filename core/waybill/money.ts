@@ -87,13 +87,13 @@ function sums(line: Line, words: readonly Word[]): Sum[] {
   for (const match of line.text.matchAll(/[零壹贰叁肆伍陆柒捌玖拾佰仟万圆元角分整正]{2,}/gu)) add(capitalsInFen(match[0]), match.index, match.index + match[0].length, 1)
   for (const match of line.text.matchAll(/(?:[¥Y羊]|rmb|cny)\s?(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\s?[.。·]\s?(\d{1,2}))?(?![\d.])/giu)) add(fenOf(match), match.index, match.index + match[0].length, sureness(match))
   for (const match of line.text.matchAll(/(?<![\d.])(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\s?[.。·]\s?(\d{1,2}))?\s?(?:元|圆|块|rmb|cny|yuan)/giu)) add(fenOf(match), match.index, match.index + match[0].length, sureness(match))
-  const bare = [...line.text.matchAll(/(?<![\d.A-Za-z*:/-])(\d{1,5})(?:\.(\d{1,2}))?(?![\d.A-Za-z*%:/-]|\s?(?:kg|g|克|公斤|件|个|m|cm|年|月|日|号|栋|楼))/giu)]
+  const bare = [...line.text.matchAll(/(?<![\d.A-Za-z*/-]|\d:)(\d{1,5})(?:\.(\d{1,2}))?(?![\d.A-Za-z*%:/-]|\s?(?:kg|g|克|公斤|件|个|m|cm|年|月|日|号|栋|楼))/giu)]
   if (words.some(word => word.line === line) || /^[\d.\s]+$/u.test(line.text)) for (const match of bare) add(fenOf(match), match.index, match.index + match[0].length, match[2] === undefined ? 0.75 : 0.9)
   return found
 }
 
-/** Four figures or more without a decimal point may be 39.90 read as 3990. */
-const sureness = (match: RegExpMatchArray): number => (match[2] === undefined && match[1]!.replace(/,/gu, '').length >= 4 ? 0.55 : 1)
+/** Four figures or more without a decimal point may be 39.90 read as 3990: they count only where a second reading agrees. */
+const sureness = (match: RegExpMatchArray): number => (match[2] === undefined && match[1]!.replace(/,/gu, '').length >= 4 ? 0.3 : 1)
 
 const fenOf = (match: RegExpMatchArray): number => Number(match[1]!.replace(/,/gu, '')) * 100 + Number((match[2] ?? '').padEnd(2, '0').slice(0, 2))
 
@@ -141,7 +141,7 @@ function amountOf(kind: PaymentKind, tied: readonly Tied[]): { fen: number; foun
   const first = ranked[0]
   if (first === undefined) return null
   const lead = first[1].weight - (ranked[1]?.[1].weight ?? 0)
-  const confidence = Math.min(0.98, 0.35 + 0.6 * Math.min(1, first[1].weight)) * (lead < 0.1 ? 0.6 : 1)
+  const confidence = Math.min(0.98, 0.35 + 0.6 * Math.min(1, first[1].weight)) * (lead < 0.1 ? 0.5 : 1)
   if (confidence < 0.55) return null
   const { line, start, end } = first[1].best.sum
   return { fen: first[0], found: { confidence, by: 'text', box: boxOf({ line, start, end }) } }

@@ -52,8 +52,11 @@ function fromBarcode(code: SeenBarcode, printed: readonly Candidate[]): Candidat
   if (carriers.length === 0) return []
   const linear = /^(Code|ITF|Codabar)/iu.test(code.format)
   const alsoPrinted = printed.some(one => one.number === number)
-  return [{ number, carriers, by: 'barcode', box: code.box, weight: (linear ? 4 : 2) + (alsoPrinted ? 1.5 : 0), confidence: 1 }]
+  return [{ number, carriers, by: 'barcode', box: code.box, weight: (linear ? 4 : 2) - (isPlain(number) ? 2 : 0) + (alsoPrinted ? 1.5 : 0), confidence: 1 }]
 }
+
+/** Twelve or thirteen figures are also the shape of a shop's code or an order number. */
+const isPlain = (number: string): boolean => /^\d{12,13}$/u.test(number)
 
 /** Upper case, without spaces and without 京东's parcel suffix. */
 export const bareNumber = (text: string): string => text.normalize('NFKC').toUpperCase().replace(/\s/gu, '').replace(/^(JD[A-Z0-9]{2}\d{11})-\d.*$/u, '$1')

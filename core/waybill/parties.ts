@@ -2,8 +2,11 @@ import { farness, OUT_OF_REACH } from './nearness'
 import { type Mark, type Piece } from './pieces'
 import { type Role } from './words'
 
-/** A piece with whose it is, and how sure that is (0 to 1). */
-export interface Owned { piece: Piece; role: Role | null; sure: number }
+/** A piece with whose it is, how sure that is (0 to 1), and whether it stands in the very line or row of that party's mark. */
+export interface Owned { piece: Piece; role: Role | null; sure: number; close: boolean }
+
+/** Distances under this are those of a mark's own line or row. */
+const IN_ITS_ROW = 0.7
 
 type Costs = Record<Role, number>
 interface Costed { piece: Piece; costs: Costs }
@@ -14,7 +17,7 @@ interface Costed { piece: Piece; costs: Costs }
  */
 export function ownersOf(pieces: readonly Piece[], marks: readonly Mark[]): Owned[] {
   const own = pieces.map(piece => ({ piece, costs: costsOf(piece, marks) }))
-  return own.map(one => decide(one.piece, Math.min(...Object.values(one.costs)) < 0.5 ? one.costs : withNeighbours(one, own)))
+  return own.map(one => decide(one.piece, Math.min(...Object.values(one.costs)) < IN_ITS_ROW ? one.costs : withNeighbours(one, own)))
 }
 
 function costsOf(piece: Piece, marks: readonly Mark[]): Costs {
@@ -52,6 +55,6 @@ function decide(piece: Piece, costs: Costs): Owned {
   const ranked = (Object.entries(costs) as [Role, number][]).sort((p, q) => p[1] - q[1])
   const [role, cost] = ranked[0]!
   const lead = ranked[1]![1] - cost
-  if (cost >= 4.5 || lead < 0.4) return { piece, role: null, sure: 0 }
-  return { piece, role, sure: Math.min(0.98, 0.5 + 0.12 * Math.min(4, lead)) * (1 - 0.05 * Math.min(5, cost)) }
+  if (cost >= 4.5 || lead < 0.4) return { piece, role: null, sure: 0, close: false }
+  return { piece, role, close: cost < IN_ITS_ROW, sure: Math.min(0.98, 0.5 + 0.12 * Math.min(4, lead)) * (1 - 0.05 * Math.min(5, cost)) }
 }

@@ -3,6 +3,7 @@ import { readGoods } from './goods'
 import { levelLines, type Line } from './line'
 import { readPayment } from './money'
 import { readNumber } from './number'
+import { oneLabelOf } from './oneLabel'
 import { readOutlet } from './outlet'
 import { type SeenLabel } from './seenLabel'
 import { readSender, type ReadSender } from './sender'
@@ -14,9 +15,9 @@ import { fieldWords } from './words'
  * or that might be someone else's, is null and has no entry in `found`. Nothing of the receiver is in the answer.
  */
 export function readWaybill(seen: SeenLabel): Waybill | null {
-  const lines = levelLines(seen.lines)
+  const { lines, barcodes } = oneLabelOf(levelLines(seen.lines), seen.barcodes)
   const named = namedCarriers(lines)
-  const number = readNumber(lines, seen.barcodes, named[0]?.carrier ?? null)
+  const number = readNumber(lines, barcodes, named[0]?.carrier ?? null)
   const carrier = readCarrier(named, number?.carriers ?? [], number === null ? null : { text: number.number, found: number.found })
   const sender = readSender(lines)
   const payment = readPayment(lines, number !== null && sender.sawBoth)

@@ -18,7 +18,8 @@ export interface ReadSender {
 /** Below this a field is null: the verdict asks for it instead. */
 const SURE_ENOUGH = 0.55
 
-/** Who sends, as far as it can be told from who receives. A number that may be the receiver's is never given. */
+/** Who sends, as far as it can be told from who receives. A number that may be the receiver's is never given: where no
+ * mark of the receiver was seen, only one that stands right beside the sender's. */
 export function readSender(lines: readonly Line[]): ReadSender {
   const { marks, pieces } = piecesOf(lines)
   const owned = ownersOf(pieces, marks)
@@ -47,7 +48,7 @@ function senderPhone(owned: readonly Owned[], marks: readonly Mark[]): Read | nu
   const receivers = new Set(phones.filter(one => one.role === 'receiver').map(one => one.piece.text))
   const seesReceiver = marks.some(mark => mark.role === 'receiver')
   const candidates = phones
-    .filter(one => one.role === 'sender' && !receivers.has(one.piece.text) && (seesReceiver || one.piece.mark?.role === 'sender'))
+    .filter(one => one.role === 'sender' && !receivers.has(one.piece.text) && (seesReceiver || one.close))
     .sort((p, q) => q.sure - p.sure)
   const best = candidates[0]
   if (best === undefined) return null

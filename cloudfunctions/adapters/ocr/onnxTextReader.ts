@@ -5,6 +5,7 @@ import { type TextReader } from '../../ports/textReader'
 import { detect } from './detect'
 import { models, type Models } from './models'
 import { recognise, type Recognised } from './recognise'
+import { ringedMarks } from './ringedMarks'
 import { type TextRegion } from './textRegions'
 import { apply, intoFrame, viewOf, wholeFrame, type Frame, type View } from './view'
 
@@ -20,15 +21,15 @@ const MIN_LINE_CONFIDENCE = 0.5
 export const onnxTextReader: TextReader = {
   async read(picture): Promise<SeenLine[]> {
     const loaded = await models()
-    const boxes = await findLines(loaded, picture)
-    return readLines(loaded, picture, boxes)
+    const look = await findLines(loaded, picture)
+    return look === null ? [] : readLines(loaded, picture, look)
   },
 }
 
-/** Boxes of the lines in picture pixels. One detection when the label is level and fills the photo, up to three when not. */
-async function findLines(loaded: Models, picture: Picture): Promise<Quad[]> {
+/** The lines of the levelled label. One detection when the label is level and fills the photo, up to three when not. */
+async function findLines(loaded: Models, picture: Picture): Promise<Look | null> {
   let look = await lookAt(loaded, picture, wholeFrame(picture, -picture.tilt))
-  if (look.regions.length === 0) return []
+  if (look.regions.length === 0) return null
   const lean = leanOf(look.regions)
   if (standing(look.regions)) look = await lookAt(loaded, picture, wholeFrame(picture, look.frame.turn - 90))
   else if (Math.abs(lean) > 6) look = await lookAt(loaded, picture, wholeFrame(picture, look.frame.turn - lean))
@@ -37,7 +38,7 @@ async function findLines(loaded: Models, picture: Picture): Promise<Quad[]> {
     const close = await lookAt(loaded, picture, closer)
     if (close.regions.length >= look.regions.length * 0.7) look = close
   }
-  return look.regions.map(region => toPicture(look.view, region.box))
+  return look
 }
 
 interface Look { frame: Frame; view: View; regions: TextRegion[] }
@@ -91,7 +92,8 @@ function closerFrame(picture: Picture, look: Look): Frame | null {
 const toPicture = (view: View, box: Quad): Quad => [apply(view.toPicture, box[0]), apply(view.toPicture, box[1]), apply(view.toPicture, box[2]), apply(view.toPicture, box[3])]
 
 /** Reads every line; when the longest ones make no sense, the whole label is taken to be upside down. */
-async function readLines(loaded: Models, picture: Picture, boxes: Quad[]): Promise<SeenLine[]> {
+async function readLines(loaded: Models, picture: Picture, look: Look): Promise<SeenLine[]> {
+  const boxes = look.regions.map(region => toPicture(look.view, region.box))
   const byLength = [...boxes].sort((p, q) => widthOf(q) - widthOf(p))
   const trial = byLength.slice(0, 4)
   let firstRead: Recognised[] = []
@@ -111,7 +113,20 @@ async function readLines(loaded: Models, picture: Picture, boxes: Quad[]): Promi
     const read = firstRead[i] ?? await recognise(loaded, picture, way)
     if (read.text !== '' && read.confidence >= MIN_LINE_CONFIDENCE) lines.push({ text: read.text, confidence: read.confidence, box: onPhoto(way, picture.scale) })
   }
-  return lines
+  return [...lines, ...await readMarks(loaded, picture, look, upsideDown, lines)]
+}
+
+/** Ringed 寄 and 收 that the detector passed over; not looked for when both were read. */
+async function readMarks(loaded: Models, picture: Picture, look: Look, upsideDown: boolean, lines: readonly SeenLine[]): Promise<SeenLine[]> {
+  if (lines.some(line => /^\W?[寄发]/u.test(line.text)) && lines.some(line => /^\W?收/u.test(line.text))) return []
+  const marks: SeenLine[] = []
+  for (const square of ringedMarks(look.view, look.regions.map(region => region.box), upsideDown)) {
+    const box = toPicture(look.view, square)
+    const way = upsideDown ? halfTurn(box) : box
+    const read = await recognise(loaded, picture, way)
+    if (/[寄收发派]/u.test(read.text) && read.text.length <= 2) marks.push({ text: read.text, confidence: read.confidence, box: onPhoto(way, picture.scale) })
+  }
+  return marks
 }
 
 const mean = (reads: Recognised[]) => (reads.length === 0 ? 0 : reads.reduce((sum, read) => sum + read.confidence, 0) / reads.length)
