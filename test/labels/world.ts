@@ -6,6 +6,7 @@ import { developHand } from './developHand'
 import { developMerchant } from './developMerchant'
 import { Dice } from './dice'
 import { type Family } from './family'
+import { heldAsideForms } from './heldAsideForms'
 import { heldAsideScreens } from './heldAsideScreens'
 import { heldAsideSides } from './heldAsideSides'
 import { heldAsideSlips } from './heldAsideSlips'
@@ -17,7 +18,7 @@ import { svgOf } from './svg'
 import { type Truth } from './truth'
 
 /** Every layout of the label world; a name is one layout, a seed one label of it. */
-const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens]
+const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens, ...heldAsideForms]
 
 export const families: readonly { name: string; split: 'develop' | 'heldAside' }[] = layouts.map(({ name, split }) => ({ name, split }))
 
