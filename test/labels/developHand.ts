@@ -10,7 +10,7 @@ function penned(sheet: Sheet, parcel: Parcel, dice: Dice): void {
   sheet.background = dice.pick(['#fff9ea', '#fdf1f1', '#ffffff'])
   const print = dice.pick(['#b3202a', '#1a1a1a', '#3a2b7a'])
   const pen: Ink = { face: 'hand', colour: dice.pick(['#1d2f7c', '#222222']), size: 34 }
-  sheet.text(24, 20, `${logo(parcel.carrier, dice)}详情单`, { size: 44, bold: true, colour: print })
+  sheet.text(24, 20, `${logo(parcel.carrier, dice)}详情单`, { size: 44, bold: true, colour: print, fit: 400 })
   sheet.code128(440, 18, 340, 76, parcel.number.means)
   sheet.text(610, 98, [parcel.number], { size: 28, align: 'middle' })
   let y = 150

@@ -48,7 +48,7 @@ export function drawNumber(carrier: Carrier, dice: Dice, old = false): string {
 export function spacedNumber(number: string, dice: Dice): string {
   const style = dice.weighted({ whole: 6, fours: 2, letters: 2 })
   const [, letters = '', rest = ''] = /^([A-Z]*)(.*)$/.exec(number) ?? []
-  if (style === 'fours') return (number.match(/.{1,4}/g) ?? []).join(' ')
-  if (style === 'letters' && letters !== '') return `${letters} ${(rest.match(/\d{1,4}|[A-Z]+/g) ?? []).join(' ')}`
+  if (style === 'fours' && /\d$/.test(number)) return (number.match(/.{1,4}/g) ?? []).join(' ')
+  if (style !== 'whole' && letters !== '') return `${letters} ${(rest.match(/\d{1,4}|[A-Z]+/g) ?? []).join(' ')}`
   return number
 }
