@@ -17,7 +17,7 @@ export default defineConfig<'webpack5'>({
   outputRoot: `dist/${target}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  plugins: ['@tarojs/plugin-framework-react', `@tarojs/plugin-platform-${target}`],
+  plugins: ['@tarojs/plugin-framework-react', `@tarojs/plugin-platform-${target}`, ...(target === 'weapp' ? [path.resolve(__dirname, 'weappAria.ts')] : [])],
   cache: { enable: false },
   logger: { quiet: true, stats: false },
   mini: {

@@ -1,5 +1,8 @@
 export default defineAppConfig({
   pages: ['pages/scan/index', 'pages/verdict/index'],
-  window: { navigationBarTitleText: '到付先查' },
+  window: { navigationBarTitleText: '到付先查', navigationBarBackgroundColor: '@barBackground', navigationBarTextStyle: '@barText' as 'black', backgroundColor: '@barBackground' },
+  // WeChat's dark mode: the bar follows src/theme.json, the pages follow the media query of src/theme.less.
+  darkmode: true,
+  themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
 })

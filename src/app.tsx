@@ -1,6 +1,9 @@
 import { type PropsWithChildren } from 'react'
+import { useLaunch } from '@tarojs/taro'
+import { transport } from './cloud/call'
 import './app.less'
 
 export default function App({ children }: PropsWithChildren) {
+  useLaunch(() => transport.start())
   return children
 }

@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components'
+import { type PropsWithChildren, type ReactNode } from 'react'
+import { drawsOwnBar, goBack } from '../device/goTo'
+import { useCareMode } from '../device/textSize'
+import { useSentences } from '../text/language'
+import { aria } from './aria'
+import { Icon } from './Icon'
+import { Tap } from './Tap'
+
+type PageProps = PropsWithChildren<{ title: string; withBack?: boolean; aside?: ReactNode }>
+
+/** The frame of every page: text size, background and, where the platform draws none, the bar with the way back. */
+export function Page({ title, withBack = false, aside, children }: PageProps) {
+  const { care } = useCareMode()
+  const { app } = useSentences()
+  return (
+    <View className={`wx-root page ${care ? 'care' : ''}`}>
+      {(drawsOwnBar || aside !== undefined) && (
+        <View className='bar'>
+          {drawsOwnBar && withBack && <Tap className='bar__back' onTap={() => void goBack()}><Icon name='back' />{app.back}</Tap>}
+          {drawsOwnBar && !withBack && <View className='bar__title' {...aria({ role: 'heading', level: 1 })}>{title}</View>}
+          <View className='bar__aside'>{aside}</View>
+        </View>
+      )}
+      <View className='page__body' {...aria({ role: 'main' })}>{children}</View>
+    </View>
+  )
+}

@@ -1,0 +1,20 @@
+import Taro from '@tarojs/taro'
+import { type Result, ok, refuse } from '../../core/result'
+import { type DeviceCode } from './deviceCodes'
+import { wordsOf } from './wordsOf'
+
+/**
+ * One photo from the camera or the album: its path on this phone, or null when the person changed their mind.
+ * Chinese words in a platform message ("取消") come from WeChat's own interface.
+ */
+export async function choosePhoto(from: 'camera' | 'album'): Promise<Result<string | null, DeviceCode>> {
+  try {
+    const chosen = await Taro.chooseMedia({ count: 1, mediaType: ['image'], sourceType: [from], sizeType: ['compressed'] })
+    const path = chosen.tempFiles?.[0]?.tempFilePath
+    return path === undefined || path === '' ? refuse('PHOTO_FAILED') : ok(path)
+  } catch (cause) {
+    const words = wordsOf(cause)
+    if (/cancel|取消/i.test(words)) return ok(null)
+    return refuse(/auth|deny|denied|privacy|permission/i.test(words) ? 'PHOTO_DENIED' : 'PHOTO_FAILED')
+  }
+}
