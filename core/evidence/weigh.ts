@@ -1,0 +1,142 @@
+import { bayesFactor } from './bayesFactor'
+import { DAY } from './decay'
+import { type Entity, massBeyond, massNow, type Mass } from './entity'
+import { type EvidenceKeys, type SenderKind } from './keys'
+import { type CountBand, type Standing, type StandingLevel, type StandingReason } from './standing'
+
+/** The entities behind a parcel's keys; null where there is no key or nothing was ever said under it. */
+export interface KeyedEntities {
+  sender: Entity | null
+  campaign: Entity | null
+  campaignAnyAmount: Entity | null
+  place: Entity | null
+}
+
+/** A sender counts as new at its outlet until this long after it was first seen (EVIDENCE: key N). */
+export const NEW_SENDER_FOR = 14 * DAY
+
+/** How much a sender key's own voices count: 1/(1 + honest senders expected to share it) (EVIDENCE: λm). */
+const senderTrust: Record<SenderKind, number> = { full: 1, extension: 1, maskedAtOutlet: 0.95, masked: 0.7 }
+
+/** Where the levels begin, in nats of bayesFactor and in effective reports (EVIDENCE, "Standing"). */
+export const thresholds = {
+  flagged: { evidence: 5, reports: 4 },
+  suspected: { evidence: 4, reports: 3 },
+  doubtful: { evidence: 1, reports: 2.5, badShare: 0.25 },
+  knownGood: { good: 5 },
+  established: { good: 3, mostFromNeighbours: 1 },
+}
+
+const clamp = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x))
+const factorOf = (mass: { bad: number; good: number }): number => bayesFactor(mass.bad, mass.good)
+
+/** The figures behind a standing; exported for the simulator and the bench, never sent to anyone. */
+export interface Weighed {
+  level: StandingLevel
+  own: number
+  campaign: number
+  novelty: number
+  place: number
+  /** Effective reports: the sender's own, and the discounted others of its campaign. */
+  reports: number
+}
+
+/**
+ * What the crowd knows of this parcel (EVIDENCE, "Model"). The voices on the sender itself are taken whole out of the
+ * campaign's and the place's: at worst that forgets a neighbour, and it needs no document per pair of keys.
+ */
+export function weigh(keys: EvidenceKeys, entities: KeyedEntities, now: number): Weighed {
+  const own = massNow(entities.sender, now)
+  const others = strongest(entities, own, now)
+  const ownFactor = keys.sender === null ? 0 : senderTrust[keys.sender.kind] * factorOf(own)
+  const shared = 0.8 * (keys.place?.kind === 'outlet' ? 1 : 0.6) * (keys.everyonesGoods ? 0.5 : 1)
+  const campaign = clamp(shared * factorOf(others), -1, others.bad >= 4 ? 8 : 4)
+  const placeMass = massNow(entities.place, now)
+  const novelty = isNew(entities.sender, now) ? clamp(0.6 * factorOf(newPart(massBeyond(placeMass, own))), -1, 4) : -1
+  const beyondCampaign = massBeyond(placeMass, massNow(entities.campaignAnyAmount ?? entities.campaign ?? entities.sender, now))
+  const place = clamp(0.3 * factorOf(beyondCampaign), -0.7, 1)
+
+  const established = own.good >= thresholds.established.good && ownFactor < 0
+  const most = established ? thresholds.established.mostFromNeighbours : Infinity
+  const verify = ownFactor + Math.min(most, Math.max(campaign, novelty) + place)
+  const flag = ownFactor + Math.min(most, campaign)
+  const reports = own.bad + shared * others.bad
+  const badShare = own.bad + own.good === 0 ? 0 : own.bad / (own.bad + own.good)
+
+  const figures = { own: ownFactor, campaign, novelty, place, reports }
+  const masked = keys.sender === null || keys.sender.kind === 'maskedAtOutlet' || keys.sender.kind === 'masked'
+  const reaches = (bar: { evidence: number; reports: number }) => flag >= bar.evidence && reports >= bar.reports
+  if (entities.sender?.ruling === 'flagged') return { level: 'flagged', ...figures }
+  // A mask is shared by honest people: without its campaign it never flags.
+  if (reaches(thresholds.flagged) && gateHolds(entities) && !(masked && campaign <= 0)) return { level: 'flagged', ...figures }
+  if (reaches(thresholds.suspected)) return { level: 'suspected', ...figures }
+  const floor = own.bad >= thresholds.doubtful.reports && badShare >= thresholds.doubtful.badShare
+  if (verify >= thresholds.doubtful.evidence || floor) return { level: 'doubtful', ...figures }
+  if (own.good >= thresholds.knownGood.good && verify < 0) return { level: 'knownGood', ...figures }
+  return { level: 'unknown', ...figures }
+}
+
+/** True for a sender never seen, or first seen less than two weeks ago. */
+export const isNew = (sender: Pick<Entity, 'tFirst'> | null, now: number): boolean => sender === null || now - sender.tFirst < NEW_SENDER_FOR
+
+const newPart = (mass: Mass): { bad: number; good: number } => ({ bad: mass.newBad, good: mass.newGood })
+
+/** Of the campaign with and without its amount, what others than this sender say most strongly. */
+function strongest(entities: KeyedEntities, own: Mass, now: number): Mass {
+  const exact = massBeyond(massNow(entities.campaign, now), own)
+  const loose = massBeyond(massNow(entities.campaignAnyAmount, now), own)
+  return factorOf(exact) >= factorOf(loose) ? exact : loose
+}
+
+/** EVIDENCE's evidence gate: two mature reporters in two provinces, each with a photo taken in the app. */
+function gateHolds(entities: KeyedEntities): boolean {
+  return [entities.sender, entities.campaign, entities.campaignAnyAmount].some(entity =>
+    entity !== null && Object.values(entity.proofs).filter(count => count > 0).length >= 2)
+}
+
+const dayOf = (at: number): number => Math.floor(at / DAY) * DAY
+
+/** A number of people as it may be told. Refuses (undefined) nobody. */
+export function bandOf(people: number): CountBand | undefined {
+  if (people < 1) return undefined
+  if (people < 3) return '1-2'
+  if (people < 10) return '3-9'
+  if (people < 30) return '10-29'
+  return people < 100 ? '30-99' : '100+'
+}
+
+function reason(code: StandingReason['code'], entity: Entity | null, side: 'bad' | 'good'): StandingReason {
+  const band = entity === null ? undefined : bandOf(entity.voices[side])
+  return { code, ...(band === undefined ? {} : { band }), ...(entity === null ? {} : { since: dayOf(entity.tFirst) }) }
+}
+
+/** The standing as it may be shown: level, and which keys spoke, strongest first. */
+export function standingFrom(keys: EvidenceKeys, entities: KeyedEntities, now: number): Standing {
+  const weighed = weigh(keys, entities, now)
+  const disputed = (entities.sender?.disputedUntil ?? 0) > now
+  const level = disputed && (weighed.level === 'flagged' || weighed.level === 'suspected') ? 'doubtful' : weighed.level
+  const reasons = reasonsFor(level, weighed, entities)
+  return { level, reasons: disputed ? [...reasons, { code: 'standingDisputed' }] : reasons }
+}
+
+const senderReason = { flagged: 'senderFlagged', suspected: 'senderSuspected', doubtful: 'senderDoubtful' } as const
+
+function reasonsFor(level: StandingLevel, weighed: Weighed, entities: KeyedEntities): StandingReason[] {
+  switch (level) {
+    case 'unknown': return [{ code: 'crowdKnowsNothing' }]
+    case 'knownGood': return [reason('senderKnownGood', entities.sender, 'good')]
+    case 'flagged':
+    case 'suspected':
+    case 'doubtful': {
+      const spoke: { strength: number; reason: StandingReason }[] = [
+        { strength: level === 'doubtful' ? weighed.own : Infinity, reason: reason(senderReason[level], entities.sender, 'bad') },
+        { strength: weighed.campaign, reason: reason('campaignDoubtful', entities.campaign ?? entities.campaignAnyAmount, 'bad') },
+        { strength: weighed.novelty, reason: reason('newSendersAtOutletDoubtful', entities.place, 'bad') },
+        { strength: weighed.place, reason: reason('outletDoubtful', entities.place, 'bad') },
+      ]
+      const speaking = spoke.filter(one => one.strength > 0).sort((a, b) => b.strength - a.strength).map(one => one.reason)
+      return speaking.length > 0 ? speaking : [reason('senderDoubtful', entities.sender, 'bad')]
+    }
+    default: return level satisfies never
+  }
+}
