@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+
+/** The production build, made before the tests by npm run build:weapp. */
+export const weappBuild = path.resolve(__dirname, '../../dist/weapp')
+
+/** The cloud as WeChat offers it to a mini-program. */
+export interface PhoneCloud {
+  uploadFile(options: { cloudPath: string; filePath: string }): Promise<{ fileID: string }>
+  callFunction(options: { name: string; data: object }): Promise<{ result: unknown }>
+}
+
+/** What the person at the phone does when the platform asks: a photo, a scanned code, or closing it. */
+export interface Hand {
+  photo: string | null
+  barcode: string | null
+}
+
+interface PageConfig extends Record<string, unknown> {
+  data?: object
+  onLoad?: (query: object) => void
+  onShow?: () => void
+  onReady?: () => void
+  onUnload?: () => void
+}
+
+interface Rendered {
+  dom: HTMLElement
+  attach(parent: Node): void
+}
+
+/**
+ * WeChat as far as the pages use it: the platform's calls around miniprogram-simulate, which runs the built pages with
+ * the official compiler's templates. One phone per jest registry, because the build's modules load once.
+ */
+export class Phone {
+  readonly hand: Hand = { photo: null, barcode: null }
+  readonly opened: string[] = []
+  readonly clipboard: string[] = []
+  private readonly storage = new Map<string, unknown>()
+  private readonly simulate: { load(file: string, options: object): string; render(id: string): Rendered }
+
+  constructor(cloud: PhoneCloud) {
+    if (!existsSync(path.join(weappBuild, 'app.json'))) throw new Error('dist/weapp is not built: run npm run build:weapp')
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    this.simulate = require('miniprogram-simulate') as Phone['simulate']
+    this.install(cloud)
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    require(path.join(weappBuild, 'app.js'))
+  }
+
+  /** Opens a page as WeChat would and gives its screen. */
+  open(page: 'scan' | 'verdict'): HTMLElement {
+    const id = this.simulate.load(path.join(weappBuild, `pages/${page}/index`), { rootPath: weappBuild })
+    const rendered = this.simulate.render(id)
+    const frame = document.createElement('div')
+    document.body.replaceChildren(frame)
+    rendered.attach(frame)
+    return frame
+  }
+
+  private install(cloud: PhoneCloud): void {
+    const scope = globalThis as unknown as Record<string, unknown>
+    const wx = scope['wx'] as Record<string, unknown>
+    const info = { platform: 'devtools', SDKVersion: '3.8.0', version: '8.0.50', fontSizeScaleFactor: 1, language: 'zh_CN', theme: 'light', windowWidth: 375, windowHeight: 667, pixelRatio: 2 }
+    Object.assign(wx, {
+      cloud: { init: () => undefined, uploadFile: cloud.uploadFile, callFunction: cloud.callFunction },
+      getSystemInfoSync: () => info,
+      getAppBaseInfo: () => info,
+      getStorageSync: (key: string) => this.storage.get(key) ?? '',
+      setStorageSync: (key: string, value: unknown) => { this.storage.set(key, value) },
+      navigateTo: platformCall('navigateTo', ({ url }: { url: string }) => { this.opened.push(url); return {} }),
+      chooseMedia: platformCall('chooseMedia', () => this.hand.photo === null ? null : { tempFiles: [{ tempFilePath: this.hand.photo, size: 1, fileType: 'image' }], type: 'image' }),
+      scanCode: platformCall('scanCode', () => this.hand.barcode === null ? null : { result: this.hand.barcode, scanType: 'CODE_128' }),
+      setClipboardData: platformCall('setClipboardData', ({ data }: { data: string }) => { this.clipboard.push(data); return {} }),
+    })
+    scope['App'] = (app: { onLaunch?: (options: object) => void }) => { scope['__app'] = app; app.onLaunch?.({ path: 'pages/scan/index', query: {}, scene: 1001 }) }
+    scope['getApp'] = () => scope['__app']
+    scope['getCurrentPages'] = () => [{}, {}]
+    scope['Page'] = (page: PageConfig) => {
+      const { data, ...methods } = page
+      ;(scope['Component'] as (definition: object) => void)({
+        data,
+        methods,
+        lifetimes: {
+          attached(this: PageConfig) { this.onLoad?.({}); this.onShow?.() },
+          ready(this: PageConfig) { this.onReady?.() },
+          detached(this: PageConfig) { this.onUnload?.() },
+        },
+      })
+    }
+  }
+}
+
+interface Callbacks { success?: (result: object) => void; fail?: (result: object) => void; complete?: (result: object) => void }
+
+/** A call as WeChat has it: with callbacks it answers them, without any it gives a promise (base library 2.10.2 and later). */
+const platformCall = <Options extends object>(name: string, run: (options: Options) => object | null) => (options: Options & Callbacks): Promise<object> | undefined => {
+  const done = new Promise<object>((resolve, reject) => {
+    setTimeout(() => {
+      const value = run(options)
+      if (value === null) reject(Object.assign(new Error(`${name}:fail cancel`), { errMsg: `${name}:fail cancel` }))
+      else resolve({ ...value, errMsg: `${name}:ok` })
+    }, 0)
+  })
+  if (options.success === undefined && options.fail === undefined && options.complete === undefined) return done
+  void done.then(options.success, options.fail).finally(() => options.complete?.({}))
+  return undefined
+}
