@@ -11,7 +11,11 @@ import { answersSchema } from './answers'
 export const checkWaybillRequest = v.strictObject({
   /** Made by the client once per look and kept over retries, so that a repeated call is one case. */
   requestId: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/)),
-  photo: v.exactOptional(v.strictObject({ fileID: v.pipe(v.string(), v.regex(/^cloud:\/\/[^/]+\/.+$/), v.maxLength(300)) })),
+  photo: v.exactOptional(v.strictObject({
+    fileID: v.pipe(v.string(), v.regex(/^cloud:\/\/[^/]+\/.+$/), v.maxLength(300)),
+    /** The app's own camera took it just now (not the album): part of EVIDENCE's gate, never enough by itself. */
+    takenInApp: v.exactOptional(v.boolean()),
+  })),
   words: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(200))),
   barcode: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(120))),
   typed: v.exactOptional(v.strictObject({
@@ -24,6 +28,9 @@ export const checkWaybillRequest = v.strictObject({
     /** Whole fen, up to 100,000 yuan. */
     amountFen: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000))),
     goods: v.exactOptional(v.pipe(v.string(), v.maxLength(60))),
+    /** What the first look saw, given back when a parcel is judged again without its photo. */
+    outlet: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
+    receiverIsNickname: v.exactOptional(v.boolean()),
   })),
   answers: v.exactOptional(answersSchema),
 })

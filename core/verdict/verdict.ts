@@ -1,7 +1,7 @@
 import { type CountBand, type StandingReason } from '../evidence/standing'
 
 /**
- * - refuse  先别付钱: nobody ordered it and money is asked.
+ * - refuse  先别付钱: nobody ordered it and money is asked, or the sender is flagged and nobody has claimed the parcel.
  * - ask     先问家里: not settled; ask the family before paying.
  * - inspect 看过东西再付: someone at home ordered it, or no money is asked; look inside first.
  * - unclear 看不清: too little was read to judge.
@@ -29,7 +29,7 @@ export const ownReasonCodes = [
 ] as const
 export type ReasonCode = (typeof ownReasonCodes)[number] | StandingReason['code']
 
-export const sayCodes = ['notOrderedRefuse', 'askFirst', 'inspectFirst', 'unclearDontPay', 'nothingToPay', 'dontScan', 'paidCallCarrier'] as const
+export const sayCodes = ['notOrderedRefuse', 'warnedRefuse', 'askFirst', 'inspectFirst', 'unclearDontPay', 'nothingToPay', 'dontScan', 'paidCallCarrier'] as const
 /** What to say or do at the door, one code per sentence in src/text. */
 export type SayCode = (typeof sayCodes)[number]
 

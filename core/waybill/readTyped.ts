@@ -35,6 +35,8 @@ export function withTyped(waybill: Waybill, typed: TypedFields): Waybill {
   if (typed.paymentKind !== undefined) mark('paymentKind', (result.payment.kind = typed.paymentKind))
   if (typed.amountFen !== undefined) mark('amount', (result.payment.amountFen = typed.amountFen))
   if (typed.goods !== undefined) mark('goods', (result.goods = orNull(typed.goods.trim())))
+  if (typed.outlet !== undefined) mark('outlet', (result.outlet = orNull(typed.outlet.trim())))
+  if (typed.receiverIsNickname !== undefined) result.receiverIsNickname = typed.receiverIsNickname
   return result
 }
 

@@ -3,7 +3,7 @@ import { type Waybill } from '../../core/waybill/waybill'
 
 /** What a reply's waybill says, as typed fields: judging again needs no photo. What was not read is left out. */
 export function typedFrom(waybill: Waybill): TypedFields {
-  const { carrier, number, sender, payment, goods } = waybill
+  const { carrier, number, sender, payment, goods, outlet, receiverIsNickname } = waybill
   return {
     ...(carrier === null ? {} : { carrier }),
     ...(number === null ? {} : { number }),
@@ -13,5 +13,7 @@ export function typedFrom(waybill: Waybill): TypedFields {
     ...(payment.kind === 'unknown' ? {} : { paymentKind: payment.kind }),
     ...(payment.amountFen === null ? {} : { amountFen: payment.amountFen }),
     ...(goods === null ? {} : { goods }),
+    ...(outlet === null ? {} : { outlet }),
+    ...(receiverIsNickname ? { receiverIsNickname } : {}),
   }
 }

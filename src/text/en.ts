@@ -78,6 +78,7 @@ export const en: Sentences = {
     urgent: { dontScan: 'Don’t scan it', paidCallCarrier: 'There is still time' },
     acts: {
       notOrderedRefuse: 'Nobody ordered this parcel. Tell the courier: I did not buy it, I refuse it.',
+      warnedRefuse: 'Other families got such parcels without ordering them. Don’t pay before you have asked at home.',
       askFirst: 'A few things do not fit. Ask your children first, and pay only when you know.',
       inspectFirst: 'Even if someone at home bought it, open it first and pay when it is right.',
       unclearDontPay: 'If you did not buy it, don’t pay a cent.',
@@ -87,6 +88,7 @@ export const en: Sentences = {
     },
     words: {
       notOrderedRefuse: 'I did not order this. If money is asked I look first; if I may not look, I refuse it. Please record the refusal and don’t sign for me.',
+      warnedRefuse: 'I will not pay yet. I am asking my family; if nobody ordered it I refuse it. Please record the refusal and don’t sign for me.',
       askFirst: 'I am not sure who ordered this. I will ask my family first and pay when I know.',
       inspectFirst: 'I will open it first, and pay when it is right.',
       unclearDontPay: 'I cannot read this label. Until I understand it, I neither pay nor sign.',
@@ -95,7 +97,7 @@ export const en: Sentences = {
       paidCallCarrier: 'I ordered nothing, I have paid, and I want the money back. Please hold it and give me a ticket number.',
     },
     wordsFor: {
-      notOrderedRefuse: toTheCourier, askFirst: toTheCourier, inspectFirst: toTheCourier, unclearDontPay: toTheCourier, nothingToPay: toTheCourier,
+      notOrderedRefuse: toTheCourier, warnedRefuse: toTheCourier, askFirst: toTheCourier, inspectFirst: toTheCourier, unclearDontPay: toTheCourier, nothingToPay: toTheCourier,
       dontScan: 'Remember', paidCallCarrier: 'Say this to the carrier',
     },
     readAloud: 'Read aloud',

@@ -76,6 +76,7 @@ export const zh: Sentences = {
     urgent: { dontScan: '千万别扫', paidCallCarrier: '还来得及' },
     acts: {
       notOrderedRefuse: '没人认这个包裹。跟快递员说：我没买，拒收。',
+      warnedRefuse: '这样的包裹，别人家没下单也收到过。问清家里以前，先别付钱。',
       askFirst: '这个包裹有几处不对劲。先问孩子买没买，问清楚再付。',
       inspectFirst: '家里有人买过，也要先拆开看，东西对了再付钱。',
       unclearDontPay: '没买过的，一分钱也不要付。',
@@ -85,6 +86,7 @@ export const zh: Sentences = {
     },
     words: {
       notOrderedRefuse: '师傅，这件我没下单，要货款的我要先看；不给看我就拒收，请登记拒收，不要代我签。',
+      warnedRefuse: '师傅，这件我先不付钱。我问问家里，没人买我就拒收，请登记拒收，不要代我签。',
       askFirst: '师傅，这件我不确定是谁买的。我先问问家里，问清楚再付。',
       inspectFirst: '师傅，我先拆开看看，东西对了再付钱。',
       unclearDontPay: '师傅，这张单子我看不清。没弄明白之前，我先不付钱、不签字。',
@@ -93,7 +95,7 @@ export const zh: Sentences = {
       paidCallCarrier: '我没下过单，钱已经付了，我要退款。请把货款先扣住，给我一个工单号。',
     },
     wordsFor: {
-      notOrderedRefuse: '跟快递员这么说', askFirst: '跟快递员这么说', inspectFirst: '跟快递员这么说', unclearDontPay: '跟快递员这么说', nothingToPay: '跟快递员这么说',
+      notOrderedRefuse: '跟快递员这么说', warnedRefuse: '跟快递员这么说', askFirst: '跟快递员这么说', inspectFirst: '跟快递员这么说', unclearDontPay: '跟快递员这么说', nothingToPay: '跟快递员这么说',
       dontScan: '记住这几样', paidCallCarrier: '打给快递公司这么说',
     },
     readAloud: '读出来',

@@ -1,0 +1,28 @@
+import { type CheckWaybillReply, type CheckWaybillRequest } from '../../core/contract/checkWaybill'
+import { keysOf } from '../../core/evidence/keys'
+import { ok } from '../../core/result'
+import { judge } from '../../core/verdict/judge'
+import { type Caller } from '../ports/caller'
+import { type Clock } from '../ports/clock'
+import { type EvidenceBook } from '../ports/evidenceBook'
+import { type KeyMaker } from '../ports/keyMaker'
+import { lookAt, type Readers } from './lookAt'
+
+export interface CheckWaybillPorts extends Readers {
+  evidenceBook: EvidenceBook
+  keyMaker: KeyMaker
+  clock: Clock
+}
+
+/** One look at one parcel: read it, ask the crowd's book, judge, and note that it was seen. */
+export async function checkWaybill(ports: CheckWaybillPorts, { openid }: Caller, request: CheckWaybillRequest): Promise<CheckWaybillReply> {
+  const looked = await lookAt(ports, request)
+  if (!looked.ok) return looked
+  const waybill = looked.value
+  const keys = keysOf(waybill, ports.keyMaker)
+  const now = ports.clock()
+  const standing = await ports.evidenceBook.standingOf(keys, now)
+  const photoTakenInApp = request.photo?.takenInApp === true
+  const caseId = await ports.evidenceBook.noteSighting({ openid, requestId: request.requestId, keys, shown: standing.level, photoTakenInApp }, now)
+  return ok({ caseId, waybill, verdict: judge(waybill, request.answers ?? {}, standing) })
+}

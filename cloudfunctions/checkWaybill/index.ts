@@ -1,0 +1,18 @@
+import { checkWaybillRequest } from '../../core/contract/checkWaybill'
+import { hmacKeyMaker } from '../adapters/hmac/keyMaker'
+import { models } from '../adapters/ocr/models'
+import { onnxTextReader } from '../adapters/ocr/onnxTextReader'
+import { pictureDecoder } from '../adapters/ocr/pictureDecoder'
+import { barcodeProgram, zxingBarcodeReader } from '../adapters/ocr/zxingBarcodeReader'
+import { wxCaller } from '../adapters/wx/caller'
+import { wxEvidenceBook } from '../adapters/wx/evidenceBook'
+import { wxPhotoStore } from '../adapters/wx/photoStore'
+import { environment } from '../environment'
+import { handle } from '../handle'
+import { checkWaybill } from './checkWaybill'
+
+// Models load while the first photo is still on its way; a failure is told by the call that needs them.
+void Promise.allSettled([models(), barcodeProgram()])
+const keyMaker = hmacKeyMaker(environment.evidenceSecret)
+const ports = { photoStore: wxPhotoStore, pictureDecoder, textReader: onnxTextReader, barcodeReader: zxingBarcodeReader, evidenceBook: wxEvidenceBook(keyMaker), keyMaker, clock: Date.now }
+export const main = handle('checkWaybill', checkWaybillRequest, wxCaller, (caller, request) => checkWaybill(ports, caller, request))

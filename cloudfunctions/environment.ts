@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+
+/** What a deployed function is configured by; the local cloud sets the same names. */
+const shape = v.object({
+  /** Key of every HMAC in the book, at least 32 characters, the same for all functions of one environment. */
+  EVIDENCE_SECRET: v.pipe(v.string(), v.minLength(32, 'needs at least 32 characters')),
+  /** Openids of the moderators, separated by commas. */
+  MODERATORS: v.optional(v.string(), ''),
+  /** '1' on a local cloud filled with demo data; scripts/deploy refuses it. */
+  DEMO: v.optional(v.picklist(['', '1']), ''),
+})
+
+export interface Environment {
+  evidenceSecret: string
+  moderators: readonly string[]
+  demo: boolean
+}
+
+/** Throws one error that lists everything missing or wrong, by name and never by value. */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const parsed = v.safeParse(shape, variables)
+  if (!parsed.success) throw new Error(`Environment: ${parsed.issues.map(issue => `${v.getDotPath(issue) ?? '?'} (${issue.message.replace(/ but received .*/u, '')})`).join(', ')}`)
+  const { EVIDENCE_SECRET, MODERATORS, DEMO } = parsed.output
+  return { evidenceSecret: EVIDENCE_SECRET, moderators: MODERATORS.split(',').map(one => one.trim()).filter(one => one !== ''), demo: DEMO === '1' }
+}
+
+export const environment = readEnvironment(process.env)
