@@ -12,6 +12,17 @@ const noAmbientTime = [
   { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Randomness is an argument here.' },
 ]
 
+/** A platform call by its name, whether written Taro.x, wx.x or imported on its own. @param {string} names @param {string} message */
+const platformCall = (names, message) => [
+  { selector: `MemberExpression[object.name=/^(Taro|wx)$/][property.name=/^(${names})$/]`, message },
+  { selector: `ImportDeclaration[source.value='@tarojs/taro'] ImportSpecifier[imported.name=/^(${names})$/]`, message },
+]
+const cloudCalls = platformCall('cloud', 'The cloud is reached through src/cloud only.')
+const deviceCalls = platformCall(
+  'scanCode|chooseMedia|chooseImage|chooseMessageFile|compressImage|getImageInfo|previewImage|saveImageToPhotosAlbum|canvasToTempFilePath|createCanvasContext|createOffscreenCanvas|createCameraContext|createInnerAudioContext|createSelectorQuery|getFileSystemManager|setClipboardData|makePhoneCall|requestSubscribeMessage|vibrateShort|showShareMenu|(get|set|remove)Storage(Sync)?|(on|off|get)Network.*|onNeedPrivacyAuthorization',
+  'Each call of the phone is wrapped once, in src/device.',
+)
+
 export default ts.config(
   { ignores: ['dist/**', 'node_modules/**', '.build/**', 'test/rules/planted/**'] },
   js.configs.recommended,
@@ -32,6 +43,9 @@ export default ts.config(
     },
   },
   { files: ['core/**/*.ts', 'cloudfunctions/*/*.ts'], rules: { 'no-restricted-syntax': ['error', ...noAmbientTime] } },
+  { files: ['src/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...cloudCalls, ...deviceCalls] } },
+  { files: ['src/cloud/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...deviceCalls] } },
+  { files: ['src/device/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...cloudCalls] } },
   { files: ['src/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' } },
   { files: ['scripts/**', 'emulator/**', 'test/**', 'config/**'], rules: { 'no-console': 'off' } },
   { files: ['test/**/*.{ts,tsx}'], plugins: { jest }, rules: { 'jest/valid-expect': 'error', 'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'fc.assert', '**.expect*'] }], 'jest/no-focused-tests': 'error', 'jest/no-disabled-tests': 'error', 'jest/no-identical-title': 'error', 'jest/valid-title': 'error' } },

@@ -1,7 +1,7 @@
-import { useCareMode } from '../device/textSize'
-import { useSentences } from '../text/language'
-import { Icon } from './Icon'
-import { Tap } from './Tap'
+import { useCareMode } from '../../device/textSize'
+import { useSentences } from '../../text/language'
+import { Icon } from '../../components/Icon'
+import { Tap } from '../../components/Tap'
 
 /** Turns large type and targets (关怀模式) on and off, on every page. */
 export function TextSizeTap() {

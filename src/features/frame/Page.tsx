@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { type PropsWithChildren, type ReactNode } from 'react'
-import { drawsOwnBar, goBack } from '../device/goTo'
-import { useCareMode } from '../device/textSize'
-import { useSentences } from '../text/language'
-import { aria } from './aria'
-import { Icon } from './Icon'
-import { Tap } from './Tap'
+import { drawsOwnBar, goBack } from '../../device/goTo'
+import { useCareMode } from '../../device/textSize'
+import { useSentences } from '../../text/language'
+import { aria } from '../../components/aria'
+import { Icon } from '../../components/Icon'
+import { Tap } from '../../components/Tap'
 
 type PageProps = PropsWithChildren<{ title: string; withBack?: boolean; aside?: ReactNode }>
 

@@ -1,0 +1,2 @@
+import { wxAskBook } from '../wx/askBook'
+export const leaning = wxAskBook

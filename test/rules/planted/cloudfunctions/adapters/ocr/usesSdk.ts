@@ -1,0 +1,2 @@
+import * as bson from 'bson'
+export const stored = bson

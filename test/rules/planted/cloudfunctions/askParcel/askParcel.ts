@@ -1,0 +1,2 @@
+import { askBook } from '../ports/askBook'
+export const askParcel = askBook

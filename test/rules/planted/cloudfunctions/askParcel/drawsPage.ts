@@ -1,0 +1,2 @@
+import Taro from '@tarojs/taro'
+export const page = Taro

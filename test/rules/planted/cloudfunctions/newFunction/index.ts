@@ -1,0 +1,2 @@
+import { memoryAskBook } from '../adapters/memory/askBook'
+export const main = memoryAskBook

@@ -1,0 +1,2 @@
+import { askParcel } from '../askParcel/askParcel'
+export const newFunction = askParcel

@@ -1,0 +1,2 @@
+import { wxAskBook } from '../adapters/wx/askBook'
+export const book = wxAskBook

@@ -1,0 +1,2 @@
+import { type Sharp } from 'sharp'
+export interface Picture { sharp: Sharp }

@@ -1,0 +1,2 @@
+import { two } from './cycleTwo'
+export const one: number = two

@@ -1,0 +1,2 @@
+import { one } from './cycleOne'
+export const two: number = one

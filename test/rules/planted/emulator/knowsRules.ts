@@ -1,0 +1,2 @@
+import { rule } from '../core/rule'
+export const known = rule

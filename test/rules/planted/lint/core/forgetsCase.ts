@@ -1,0 +1,6 @@
+export const words = (level: 'a' | 'b'): string => {
+  switch (level) {
+    case 'a': return 'one'
+  }
+  return 'none'
+}

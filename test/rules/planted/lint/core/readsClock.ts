@@ -1,0 +1,1 @@
+export const seenAt = Date.now()

@@ -1,0 +1,2 @@
+import Taro from '@tarojs/taro'
+export const drawn = (): unknown => Taro.canvasToTempFilePath({})

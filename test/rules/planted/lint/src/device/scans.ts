@@ -1,0 +1,2 @@
+import Taro from '@tarojs/taro'
+export const scan = (): unknown => Taro.scanCode({})

@@ -1,0 +1,2 @@
+import { scanCode } from '@tarojs/taro'
+export const scan = (): unknown => scanCode({})

@@ -1,0 +1,2 @@
+import { fixture } from '../test/fixture'
+export const taken = fixture

@@ -1,0 +1,2 @@
+import { calls } from '../cloud/calls'
+export const calling = calls

@@ -1,0 +1,2 @@
+import { button } from '../components/button'
+export const shown = button

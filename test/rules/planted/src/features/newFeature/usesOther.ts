@@ -1,0 +1,2 @@
+import { Ask } from '../asking/Ask'
+export const other = Ask

@@ -1,0 +1,2 @@
+import { type askParcel } from '../../cloudfunctions/askParcel/askParcel'
+export type Parcel = typeof askParcel
