@@ -23,5 +23,3 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const { EVIDENCE_SECRET, MODERATORS, DEMO } = parsed.output
   return { evidenceSecret: EVIDENCE_SECRET, moderators: MODERATORS.split(',').map(one => one.trim()).filter(one => one !== ''), demo: DEMO === '1' }
 }
-
-export const environment = readEnvironment(process.env)

@@ -7,12 +7,12 @@ import { barcodeProgram, zxingBarcodeReader } from '../adapters/ocr/zxingBarcode
 import { wxCaller } from '../adapters/wx/caller'
 import { wxEvidenceBook } from '../adapters/wx/evidenceBook'
 import { wxPhotoStore } from '../adapters/wx/photoStore'
-import { environment } from '../environment'
+import { readEnvironment } from '../environment'
 import { handle } from '../handle'
 import { checkWaybill } from './checkWaybill'
 
 // Models load while the first photo is still on its way; a failure is told by the call that needs them.
 void Promise.allSettled([models(), barcodeProgram()])
-const keyMaker = hmacKeyMaker(environment.evidenceSecret)
+const keyMaker = hmacKeyMaker(readEnvironment(process.env).evidenceSecret)
 const ports = { photoStore: wxPhotoStore, pictureDecoder, textReader: onnxTextReader, barcodeReader: zxingBarcodeReader, evidenceBook: wxEvidenceBook(keyMaker), keyMaker, clock: Date.now }
 export const main = handle('checkWaybill', checkWaybillRequest, wxCaller, (caller, request) => checkWaybill(ports, caller, request))
