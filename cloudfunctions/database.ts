@@ -14,4 +14,8 @@ export const collections: Readonly<Record<string, Collection>> = {
   cases: { indexes: [], rules: closed },
   /** What the crowd said under one key, by HMAC. */
   entities: { indexes: [], rules: closed },
+  /** Asks to the family, by the ask's own random id; swept when a week old. */
+  asks: { indexes: [{ name: 'askedAt', keys: [['askedAt', 1]], unique: false }], rules: closed },
+  /** Which asks a person opened and answered, by HMAC(openid). */
+  askPeople: { indexes: [], rules: closed },
 }

@@ -27,13 +27,13 @@ export interface FamilyAnswer {
 export const familyNames = ['son', 'daughter', 'partner', 'father', 'mother', 'daughterInLaw', 'sonInLaw', 'grandchild', 'sibling', 'friend'] as const
 export type FamilyName = (typeof familyNames)[number]
 
-/** An ask lives for a week and takes twenty people: a family and its chat group, not the public (issue "At the door"). */
-export const askLimits = { lifeMs: 7 * 24 * 3_600_000, people: 20 } as const
+/** An ask lives for a week and takes twenty people: a family and its chat group, not the public. Nobody needs thirty at once. */
+export const askLimits = { lifeMs: 7 * 24 * 3_600_000, people: 20, openAtOnce: 30 } as const
 
 /** 22 characters of 64 kinds are 132 bits. */
-const unguessable = /^[A-Za-z0-9_-]{22,32}$/
+const unguessable = /^[A-Za-z0-9_-]{22,30}$/
 
-/** True for ids long enough to be unguessable and short enough for a mini-program code's scene (32 characters). */
+/** True for ids long enough to be unguessable and short enough for a mini-program code's scene (32 characters at most). */
 export const isAskId = (id: string): boolean => unguessable.test(id)
 
 /** A new ask; refuses an id that could be guessed. */

@@ -1,0 +1,62 @@
+import { db } from './cloud'
+
+/** What a transaction can do: read, write and remove documents by id. Queries are not allowed inside one (CloudBase). */
+export interface Transaction {
+  get<T extends object>(collection: string, id: string): Promise<T | null>
+  set(collection: string, id: string, data: object): Promise<void>
+  remove(collection: string, id: string): Promise<void>
+}
+
+/** A locked document fails at once (PLATFORM), so who comes second tries again; this often and no more. */
+const tries = 14
+/** The longest pause between two tries, in ms. */
+const longestPauseMs = 400
+
+/**
+ * Runs document operations as one; on a conflict all of it again, after a pause that grows and differs from caller to
+ * caller. The SDK's own runTransaction retries only errors it has not wrapped, and does not pause.
+ */
+export async function inTransaction<T>(run: (transaction: Transaction) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await once(run)
+    } catch (fault) {
+      if (!isConflict(fault) || attempt >= tries) throw fault
+      await new Promise(resolve => setTimeout(resolve, Math.random() * Math.min(longestPauseMs, 15 * 2 ** attempt)))
+    }
+  }
+}
+
+async function once<T>(run: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const transaction = await db.startTransaction() as SdkTransaction
+  const doc = (collection: string, id: string) => transaction.collection(collection).doc(id)
+  let committing = false
+  try {
+    const result = await run({
+      get: async <D extends object>(collection: string, id: string) => withoutId<D>((await doc(collection, id).get()).data),
+      set: async (collection, id, data) => { await doc(collection, id).set({ data }) },
+      remove: async (collection, id) => { await doc(collection, id).remove() },
+    })
+    committing = true
+    await transaction.commit()
+    return result
+  } catch (fault) {
+    // A conflict has ended it already, so the way back may fail too; the first fault is the one that tells.
+    if (!committing) await transaction.rollback('given up').catch(() => undefined)
+    throw fault
+  }
+}
+
+interface SdkTransaction {
+  collection(name: string): { doc(id: string): { get(): Promise<{ data: object | null }>; set(options: { data: object }): Promise<unknown>; remove(): Promise<unknown> } }
+  commit(): Promise<unknown>
+  rollback(reason: string): Promise<unknown>
+}
+
+const isConflict = (fault: unknown): boolean => /TRANSACTION_CONFLICT|WriteConflict|TransactionConflict/u.test(`${String((fault as { code?: unknown } | null)?.code)} ${String((fault as { errMsg?: unknown } | null)?.errMsg ?? fault)}`)
+
+const withoutId = <D extends object>(document: object | null): D | null => {
+  if (document === null) return null
+  const { _id, ...rest } = document as { _id?: string }
+  return rest as D
+}
