@@ -9,7 +9,7 @@ import { type KeyMaker } from '../ports/keyMaker'
 import { lookAt, type Readers } from './lookAt'
 
 export interface CheckWaybillPorts extends Readers {
-  evidenceBook: EvidenceBook
+  evidenceBook: Pick<EvidenceBook, 'standingOf' | 'noteSighting'>
   keyMaker: KeyMaker
   clock: Clock
 }
@@ -19,10 +19,10 @@ export async function checkWaybill(ports: CheckWaybillPorts, { openid }: Caller,
   const looked = await lookAt(ports, request)
   if (!looked.ok) return looked
   const waybill = looked.value
-  const keys = keysOf(waybill, ports.keyMaker)
   const now = ports.clock()
+  const keys = keysOf(waybill, ports.keyMaker, now)
   const standing = await ports.evidenceBook.standingOf(keys, now)
   const photoTakenInApp = request.photo?.takenInApp === true
-  const caseId = await ports.evidenceBook.noteSighting({ openid, requestId: request.requestId, keys, shown: standing.level, photoTakenInApp }, now)
+  const caseId = await ports.evidenceBook.noteSighting({ openid, requestId: request.requestId, keys, shown: standing.level, photoTakenInApp, province: 'unknown' }, now)
   return ok({ caseId, waybill, verdict: judge(waybill, request.answers ?? {}, standing) })
 }

@@ -1,4 +1,5 @@
 import { type Carrier, type Waybill } from '../waybill/waybill'
+import { DAY } from './decay'
 import { isEveryonesGoods, normaliseGoods } from './goods'
 import { senderNumber } from './senderNumber'
 
@@ -12,6 +13,7 @@ export type Hmac = (text: string) => string
  * - campaignAnyAmount the same without the amount: a refused parcel comes back cheaper
  * - place             the sending outlet, or carrier + origin city where no outlet was read; it also keeps the votes on
  *                     senders who are new there
+ * - pairs             what this very sender said under each of the others, so that its neighbours can be told apart
  * - waybill           the waybill number, so that one parcel counts once
  */
 export interface EvidenceKeys {
@@ -19,6 +21,7 @@ export interface EvidenceKeys {
   campaign: string | null
   campaignAnyAmount: string | null
   place: { id: string; kind: 'outlet' | 'city' } | null
+  pairs: { campaign: string | null; campaignAnyAmount: string | null; place: string | null }
   waybill: string | null
   /** The goods are words that everyone uses, so a shared campaign key says less. */
   everyonesGoods: boolean
@@ -27,19 +30,27 @@ export interface EvidenceKeys {
 /** How well a sender key tells one sender from another, best first. */
 export type SenderKind = 'full' | 'extension' | 'maskedAtOutlet' | 'masked'
 
-/** The keys of a waybill; a part that was not read is null, and no part stands in for another. */
-export function keysOf(waybill: Waybill, hmac: Hmac): EvidenceKeys {
+/** A virtual number's extension belongs to someone else before long: what is known of it is forgotten by the month. */
+const EXTENSION_LIFE = 30 * DAY
+
+/** The keys of a waybill seen now; a part that was not read is null, and no part stands in for another. */
+export function keysOf(waybill: Waybill, hmac: Hmac, now: number): EvidenceKeys {
   const carrier = waybill.carrier ?? 'any'
   const place = placeOf(waybill, carrier, hmac)
   const goods = normaliseGoods(waybill.goods ?? '')
   const amount = waybill.payment.amountFen
   // Goods nobody printed and an amount nobody read leave only the place: that is the place's key, not a campaign's.
   const told = place !== null && (goods !== '' || amount !== null)
+  const sender = senderOf(waybill, carrier, place, hmac, now)
+  const campaign = told && amount !== null ? `c.${hmac(`campaign|${place.id}|${goods}|${amount}`)}` : null
+  const campaignAnyAmount = told && goods !== '' ? `g.${hmac(`goods|${place.id}|${goods}`)}` : null
+  const pair = (other: string | null) => (sender === null || other === null ? null : `q.${hmac(`pair|${sender.id}|${other}`)}`)
   return {
-    sender: senderOf(waybill, carrier, place, hmac),
-    campaign: told && amount !== null ? `c.${hmac(`campaign|${place.id}|${goods}|${amount}`)}` : null,
-    campaignAnyAmount: told && goods !== '' ? `g.${hmac(`goods|${place.id}|${goods}`)}` : null,
+    sender,
+    campaign,
+    campaignAnyAmount,
     place,
+    pairs: { campaign: pair(campaign), campaignAnyAmount: pair(campaignAnyAmount), place: pair(place?.id ?? null) },
     waybill: waybill.number === null ? null : `w.${hmac(`waybill|${waybill.number}`)}`,
     everyonesGoods: isEveryonesGoods(goods),
   }
@@ -56,10 +67,11 @@ function placeOf(waybill: Waybill, carrier: Carrier | 'any', hmac: Hmac): Eviden
   return city === '' ? null : { id: `t.${hmac(`city|${carrier}|${city}`)}`, kind: 'city' }
 }
 
-function senderOf(waybill: Waybill, carrier: Carrier | 'any', place: EvidenceKeys['place'], hmac: Hmac): EvidenceKeys['sender'] {
+function senderOf(waybill: Waybill, carrier: Carrier | 'any', place: EvidenceKeys['place'], hmac: Hmac, now: number): EvidenceKeys['sender'] {
   const number = waybill.sender.phone === null ? null : senderNumber(waybill.sender.phone)
   if (number === null) return null
-  if (number.kind !== 'masked') return { id: `s.${hmac(`${number.kind}|${number.text}`)}`, kind: number.kind }
+  if (number.kind === 'full') return { id: `s.${hmac(`full|${number.text}`)}`, kind: 'full' }
+  if (number.kind === 'extension') return { id: `s.${hmac(`extension|${number.text}|${Math.floor(now / EXTENSION_LIFE)}`)}`, kind: 'extension' }
   return place?.kind === 'outlet'
     ? { id: `s.${hmac(`masked|${number.text}|${place.id}`)}`, kind: 'maskedAtOutlet' }
     : { id: `s.${hmac(`masked|${number.text}|${carrier}`)}`, kind: 'masked' }

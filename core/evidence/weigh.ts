@@ -1,6 +1,6 @@
 import { bayesFactor } from './bayesFactor'
 import { DAY } from './decay'
-import { type Entity, massBeyond, massNow, type Mass } from './entity'
+import { type Entity, massBeyond, massNow, type Mass, provenProvinces, voicesNow } from './entity'
 import { type EvidenceKeys, type SenderKind } from './keys'
 import { type CountBand, type Standing, type StandingLevel, type StandingReason } from './standing'
 
@@ -10,6 +10,18 @@ export interface KeyedEntities {
   campaign: Entity | null
   campaignAnyAmount: Entity | null
   place: Entity | null
+  /** What this sender itself said under each of the three above. */
+  pairs: { campaign: Entity | null; campaignAnyAmount: Entity | null; place: Entity | null }
+}
+
+/** The ids a standing is read from: at most 7, and null where the parcel has no such key. */
+export const standingRefs = ({ sender, campaign, campaignAnyAmount, place, pairs }: EvidenceKeys): (string | null)[] =>
+  [sender?.id ?? null, campaign, campaignAnyAmount, place?.id ?? null, pairs.campaign, pairs.campaignAnyAmount, pairs.place]
+
+/** The entities read by standingRefs, in its order. */
+export function keyedEntities(read: readonly (Entity | null | undefined)[]): KeyedEntities {
+  const [sender = null, campaign = null, campaignAnyAmount = null, place = null, ofCampaign = null, ofAnyAmount = null, ofPlace = null] = read
+  return { sender, campaign, campaignAnyAmount, place, pairs: { campaign: ofCampaign, campaignAnyAmount: ofAnyAmount, place: ofPlace } }
 }
 
 /** A sender counts as new at its outlet until this long after it was first seen (EVIDENCE: key N). */
@@ -41,18 +53,15 @@ export interface Weighed {
   reports: number
 }
 
-/**
- * What the crowd knows of this parcel (EVIDENCE, "Model"). The voices on the sender itself are taken whole out of the
- * campaign's and the place's: at worst that forgets a neighbour, and it needs no document per pair of keys.
- */
+/** What the crowd knows of this parcel (EVIDENCE, "Model"). */
 export function weigh(keys: EvidenceKeys, entities: KeyedEntities, now: number): Weighed {
   const own = massNow(entities.sender, now)
-  const others = strongest(entities, own, now)
+  const others = strongest(entities, now)
   const ownFactor = keys.sender === null ? 0 : senderTrust[keys.sender.kind] * factorOf(own)
   const shared = 0.8 * (keys.place?.kind === 'outlet' ? 1 : 0.6) * (keys.everyonesGoods ? 0.5 : 1)
   const campaign = clamp(shared * factorOf(others), -1, others.bad >= 4 ? 8 : 4)
   const placeMass = massNow(entities.place, now)
-  const novelty = isNew(entities.sender, now) ? clamp(0.6 * factorOf(newPart(massBeyond(placeMass, own))), -1, 4) : -1
+  const novelty = isNew(entities.sender, now) ? clamp(0.6 * factorOf(newPart(massBeyond(placeMass, massNow(entities.pairs.place, now)))), -1, 4) : -1
   const beyondCampaign = massBeyond(placeMass, massNow(entities.campaignAnyAmount ?? entities.campaign ?? entities.sender, now))
   const place = clamp(0.3 * factorOf(beyondCampaign), -0.7, 1)
 
@@ -82,16 +91,16 @@ export const isNew = (sender: Pick<Entity, 'tFirst'> | null, now: number): boole
 const newPart = (mass: Mass): { bad: number; good: number } => ({ bad: mass.newBad, good: mass.newGood })
 
 /** Of the campaign with and without its amount, what others than this sender say most strongly. */
-function strongest(entities: KeyedEntities, own: Mass, now: number): Mass {
-  const exact = massBeyond(massNow(entities.campaign, now), own)
-  const loose = massBeyond(massNow(entities.campaignAnyAmount, now), own)
+function strongest(entities: KeyedEntities, now: number): Mass {
+  const exact = massBeyond(massNow(entities.campaign, now), massNow(entities.pairs.campaign, now))
+  const loose = massBeyond(massNow(entities.campaignAnyAmount, now), massNow(entities.pairs.campaignAnyAmount, now))
   return factorOf(exact) >= factorOf(loose) ? exact : loose
 }
 
 /** EVIDENCE's evidence gate: two mature reporters in two provinces, each with a photo taken in the app. */
 function gateHolds(entities: KeyedEntities): boolean {
   return [entities.sender, entities.campaign, entities.campaignAnyAmount].some(entity =>
-    entity !== null && Object.values(entity.proofs).filter(count => count > 0).length >= 2)
+    entity !== null && provenProvinces(entity).length >= 2)
 }
 
 const dayOf = (at: number): number => Math.floor(at / DAY) * DAY
@@ -106,7 +115,7 @@ export function bandOf(people: number): CountBand | undefined {
 }
 
 function reason(code: StandingReason['code'], entity: Entity | null, side: 'bad' | 'good'): StandingReason {
-  const band = entity === null ? undefined : bandOf(entity.voices[side])
+  const band = entity === null ? undefined : bandOf(voicesNow(entity)[side])
   return { code, ...(band === undefined ? {} : { band }), ...(entity === null ? {} : { since: dayOf(entity.tFirst) }) }
 }
 

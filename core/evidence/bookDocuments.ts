@@ -1,0 +1,88 @@
+import { type Entity } from './entity'
+import { type EvidenceKeys } from './keys'
+import { type StandingLevel } from './standing'
+
+/**
+ * The evidence book's documents. Every id is an HMAC; none holds a number, a place or anything of a receiver. A person
+ * is known by HMAC(openid) only.
+ */
+export const bookCollections = ['cases', 'people', 'votes', 'waybills', 'cohorts', 'entities'] as const
+export type BookCollection = (typeof bookCollections)[number]
+
+/** What a person said of one parcel; a later state replaces the earlier. Silent: looked, said nothing (or took it back). */
+export const caseStates = ['silent', 'notMine', 'unsure', 'mine', 'report', 'ok'] as const
+export type CaseState = (typeof caseStates)[number]
+
+/** One person's look at one parcel. */
+export interface CaseDocument {
+  /** people's id. */
+  person: string
+  keys: EvidenceKeys
+  /** First look, ms since 1970: fixes the month and week that this case's votes are counted in. */
+  firstAt: number
+  /** Half of the person's cohort: where they said they live (province), or 'unknown'. */
+  province: string
+  /** The other half: the week the person was first seen, in weeks since 1970. */
+  week: number
+  /** The level the person had been told before they said anything. */
+  shown: StandingLevel
+  photoTakenInApp: boolean
+  state: CaseState
+  /** When the state was last changed. */
+  stateAt: number
+  /** Exactly what this case added elsewhere; subtracting it undoes the case. */
+  deltas: Delta[]
+}
+
+/** What one case added to one document: whole numbers by dotted path. */
+export interface Delta {
+  collection: Exclude<BookCollection, 'cases' | 'people'>
+  id: string
+  inc: Record<string, number>
+}
+
+export interface PersonDocument {
+  tFirst: number
+  /** Voices of this person that an upheld dispute overturned. */
+  misses: number
+  /** Voices given on `day` (days since 1970): the daily limit. */
+  day: number
+  voicesToday: number
+}
+
+/** How much of one full voice is used up, in hundredths, by side. */
+export interface Used { bad: number; good: number }
+
+/** One person's voices of one 30-day month, by key: each key hears at most one full voice a side from one person. */
+export interface VotesDocument { used: Record<string, Used> }
+
+/** One parcel counts once a side, however many people of a household speak of it. */
+export interface WaybillDocument { used: Used }
+
+/** How many voices of one cohort (week first seen × province) a key has heard, by key and side. */
+export interface CohortDocument { heard: Record<string, Used> }
+
+/** The documents of each collection. */
+export interface BookDocument {
+  cases: CaseDocument
+  people: PersonDocument
+  votes: VotesDocument
+  waybills: WaybillDocument
+  cohorts: CohortDocument
+  entities: Entity
+}
+
+export interface DocumentRef { collection: BookCollection; id: string }
+
+/**
+ * One document's part of a transaction. A missing document is written as `blank` with `set` and `inc` applied; one that
+ * is there gets only `set` (whole top-level fields) and `inc` (dotted paths, added by the database).
+ */
+export interface Change extends DocumentRef {
+  blank: object
+  set: Record<string, unknown>
+  inc: Record<string, number>
+}
+
+/** A key's id as a field name: dots part paths. */
+export const fieldOf = (keyId: string): string => keyId.replace('.', '_')

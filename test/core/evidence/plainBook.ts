@@ -1,0 +1,64 @@
+import { type BookCollection, type BookDocument, type CaseState, type Change, type DocumentRef } from '../../../core/evidence/bookDocuments'
+import { castVoice, type VoiceDocuments, voiceRefs } from '../../../core/evidence/castVoice'
+import { changed } from '../../../core/evidence/change'
+import { type Entity } from '../../../core/evidence/entity'
+import { forgetCase } from '../../../core/evidence/forgetCase'
+import { type EvidenceKeys, type Hmac } from '../../../core/evidence/keys'
+import { type Look, noteSighting } from '../../../core/evidence/noteSighting'
+import { keyedEntities, standingRefs, type Weighed, weigh } from '../../../core/evidence/weigh'
+
+/**
+ * The evidence book without a database or a clock: maps that hold what core/evidence says. The simulator and the property
+ * tests run on it, so that both measure the very code a function runs.
+ */
+export class PlainBook {
+  readonly documents: { [C in BookCollection]: Map<string, BookDocument[C]> } = { cases: new Map(), people: new Map(), votes: new Map(), waybills: new Map(), cohorts: new Map(), entities: new Map() }
+  /** The most documents any event has touched. */
+  mostDocuments = 0
+
+  constructor(private readonly hmac: Hmac) {}
+
+  weigh(keys: EvidenceKeys, now: number): Weighed {
+    return weigh(keys, keyedEntities(standingRefs(keys).map(id => (id === null ? null : this.entity(id)))), now)
+  }
+
+  entity(id: string): Entity | null {
+    return this.documents.entities.get(id) ?? null
+  }
+
+  look(caseId: string, look: Look, now: number): void {
+    this.write(noteSighting(caseId, look, { case: this.documents.cases.get(caseId) ?? null, person: this.documents.people.get(look.person) ?? null }, now))
+  }
+
+  cast(caseId: string, state: CaseState, now: number): void {
+    const look = this.documents.cases.get(caseId)!
+    this.write(castVoice(caseId, look, this.documents.people.get(look.person)!, this.read(caseId), state, this.hmac, now), 1)
+  }
+
+  forget(caseId: string, now: number): void {
+    const look = this.documents.cases.get(caseId)!
+    this.write(forgetCase(caseId, look, this.documents.people.get(look.person)!, this.read(caseId), this.hmac, now))
+    this.documents.cases.delete(caseId)
+  }
+
+  private read(caseId: string): VoiceDocuments {
+    const refs = voiceRefs(this.documents.cases.get(caseId)!, this.hmac)
+    const get = <C extends 'votes' | 'waybills' | 'cohorts'>(collection: C, ref: DocumentRef | null) => (ref === null ? null : this.documents[collection].get(ref.id) ?? null)
+    return {
+      votes: get('votes', refs.votes),
+      waybill: get('waybills', refs.waybill),
+      senderCohort: get('cohorts', refs.senderCohort),
+      placeCohort: get('cohorts', refs.placeCohort),
+      entities: Object.fromEntries(refs.entities.map(({ id }) => [id, this.entity(id)])),
+    }
+  }
+
+  /** @param readOnly documents of the transaction that were only read */
+  write(changes: readonly Change[], readOnly = 0): void {
+    this.mostDocuments = Math.max(this.mostDocuments, changes.length + readOnly)
+    for (const change of changes) {
+      const collection = this.documents[change.collection] as Map<string, object>
+      collection.set(change.id, changed(collection.get(change.id) ?? null, change))
+    }
+  }
+}
