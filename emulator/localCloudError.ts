@@ -20,6 +20,7 @@ export type LocalCloudCode =
   | 'TOO_MANY_CALLS' // every instance is busy and the queue is full
   | 'FILE_TOO_LARGE' // an upload over the door's limit
   | 'FILE_PATH_INVALID' // a cloud path the storage refuses
+  | 'FILE_NOT_YOURS' // a file of this path belongs to somebody else
   | 'CLOSED' // the local cloud is shutting down
 
 /** A failure a person or a caller can act on. The message is one clear English sentence. */

@@ -1,3 +1,4 @@
+import { type Source } from '../functions/caller'
 import { ServiceRefusal } from './serviceRefusal'
 
 /** One parsed request of the admin protocol: the SDK's parameters as it sent them (../shared captures). */
@@ -5,6 +6,8 @@ export interface AdminRequest {
   params: Readonly<Record<string, unknown>>
   /** Who the calling function works for; empty for timers. */
   openid: string
+  /** What started the calling function. */
+  source: Source
   /** The server's time when the request came, in milliseconds. */
   now: number
 }

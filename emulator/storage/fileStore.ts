@@ -44,9 +44,11 @@ export class FileStore {
   /**
    * Streams bytes to the disk and then names them; a file of the same path is replaced. Nothing stays when the source
    * breaks off, or with FILE_TOO_LARGE when it goes over the limit (bytes).
+   * @param replaces whose file may be replaced: a client's upload only its own (FILE_NOT_YOURS), a function's anybody's
    */
-  async put(cloudPath: string, owner: string, source: Readable, limit: number): Promise<StoredFile> {
+  async put(cloudPath: string, owner: string, source: Readable, limit: number, replaces: 'own' | 'any'): Promise<StoredFile> {
     const file: StoredFile = { path: checkedPath(cloudPath), owner, size: 0, disk: `${randomBytes(16).toString('hex')}.bin` }
+    this.refuseForeign(file, replaces)
     try {
       await pipeline(source, async function* (chunks: AsyncIterable<Buffer>) {
         for await (const chunk of chunks) {
@@ -57,14 +59,20 @@ export class FileStore {
       }, createWriteStream(this.partOf(file)))
       await flush(this.partOf(file))
       await rename(this.partOf(file), this.bytesOf(file))
+      this.refuseForeign(file, replaces) // somebody may have come first meanwhile
+      const replaced = this.find(file.path)
+      this.rows.prepare('INSERT OR REPLACE INTO files (path, owner, size, disk) VALUES (?, ?, ?, ?)').run(file.path, file.owner, file.size, file.disk)
+      if (replaced !== null) await rm(this.bytesOf(replaced), { force: true })
+      return file
     } catch (fault) {
-      await rm(this.partOf(file), { force: true })
+      await Promise.all([rm(this.partOf(file), { force: true }), rm(this.bytesOf(file), { force: true })])
       throw fault
     }
-    const replaced = this.find(file.path)
-    this.rows.prepare('INSERT OR REPLACE INTO files (path, owner, size, disk) VALUES (?, ?, ?, ?)').run(file.path, file.owner, file.size, file.disk)
-    if (replaced !== null) await rm(this.bytesOf(replaced), { force: true })
-    return file
+  }
+
+  private refuseForeign({ path: cloudPath, owner }: StoredFile, replaces: 'own' | 'any'): void {
+    const present = this.find(cloudPath)
+    if (replaces === 'own' && present !== null && present.owner !== owner) throw new LocalCloudError('FILE_NOT_YOURS', 'A file of this name belongs to somebody else')
   }
 
   find(cloudPath: string): StoredFile | null {

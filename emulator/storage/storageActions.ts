@@ -60,7 +60,7 @@ export class StorageLinks {
     if (ticket === undefined || ticket.kind !== wanted || ticket.until < Date.now()) return void response.writeHead(403).end()
     if (ticket.kind === 'put') {
       this.tickets.delete(ticketName)
-      await this.files.put(ticket.path, ticket.owner, request, FUNCTION_FILE_LIMIT)
+      await this.files.put(ticket.path, ticket.owner, request, FUNCTION_FILE_LIMIT, 'any')
       return void response.writeHead(200).end()
     }
     const file = this.files.find(ticket.path)
