@@ -12,6 +12,8 @@ export interface CheckWaybillPorts extends Readers {
   evidenceBook: Pick<EvidenceBook, 'standingOf' | 'noteSighting'>
   keyMaker: KeyMaker
   clock: Clock
+  /** The book is filled with a demo world. */
+  demo: boolean
 }
 
 /** One look at one parcel: read it, ask the crowd's book, judge, and note that it was seen. */
@@ -24,5 +26,5 @@ export async function checkWaybill(ports: CheckWaybillPorts, { openid }: Caller,
   const standing = await ports.evidenceBook.standingOf(keys, now)
   const photoTakenInApp = request.photo?.takenInApp === true
   const caseId = await ports.evidenceBook.noteSighting({ openid, requestId: request.requestId, keys, shown: standing.level, photoTakenInApp, province: 'unknown' }, now)
-  return ok({ caseId, waybill, verdict: judge(waybill, request.answers ?? {}, standing) })
+  return ok({ caseId, waybill, verdict: judge(waybill, request.answers ?? {}, standing), demo: ports.demo })
 }

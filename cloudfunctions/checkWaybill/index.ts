@@ -13,6 +13,7 @@ import { checkWaybill } from './checkWaybill'
 
 // Models load while the first photo is still on its way; a failure is told by the call that needs them.
 void Promise.allSettled([models(), barcodeProgram()])
-const keyMaker = hmacKeyMaker(readEnvironment(process.env).evidenceSecret)
-const ports = { photoStore: wxPhotoStore, pictureDecoder, textReader: onnxTextReader, barcodeReader: zxingBarcodeReader, evidenceBook: wxEvidenceBook(keyMaker), keyMaker, clock: Date.now }
+const { evidenceSecret, demo } = readEnvironment(process.env)
+const keyMaker = hmacKeyMaker(evidenceSecret)
+const ports = { photoStore: wxPhotoStore, pictureDecoder, textReader: onnxTextReader, barcodeReader: zxingBarcodeReader, evidenceBook: wxEvidenceBook(keyMaker), keyMaker, clock: Date.now, demo }
 export const main = handle('checkWaybill', checkWaybillRequest, wxCaller, (caller, request) => checkWaybill(ports, caller, request))

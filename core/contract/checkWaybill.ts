@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { type Result } from '../result'
 import { type Verdict } from '../verdict/verdict'
-import { carriers, paymentKinds, type Waybill } from '../waybill/waybill'
+import { type Waybill } from '../waybill/waybill'
 import { answersSchema } from './answers'
+import { typedFieldsSchema } from './typedFields'
 
 /**
  * One look at one parcel: a photo, words (from on-device OCR or a pasted message), a scanned barcode, or typed fields.
@@ -18,20 +19,7 @@ export const checkWaybillRequest = v.strictObject({
   })),
   words: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(200))),
   barcode: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(120))),
-  typed: v.exactOptional(v.strictObject({
-    carrier: v.exactOptional(v.picklist(carriers)),
-    number: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
-    senderName: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
-    senderPhone: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
-    senderAddress: v.exactOptional(v.pipe(v.string(), v.maxLength(120))),
-    paymentKind: v.exactOptional(v.picklist(paymentKinds)),
-    /** Whole fen, up to 100,000 yuan. */
-    amountFen: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000))),
-    goods: v.exactOptional(v.pipe(v.string(), v.maxLength(60))),
-    /** What the first look saw, given back when a parcel is judged again without its photo. */
-    outlet: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
-    receiverIsNickname: v.exactOptional(v.boolean()),
-  })),
+  typed: v.exactOptional(typedFieldsSchema),
   answers: v.exactOptional(answersSchema),
 })
 
@@ -43,6 +31,8 @@ export interface CheckWaybillValue {
   caseId: string
   waybill: Waybill
   verdict: Verdict
+  /** Judged on made-up data of a demo world (npm start -- --demo): every screen says so. */
+  demo: boolean
 }
 
 export const checkWaybillCodes = [

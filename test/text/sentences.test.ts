@@ -1,7 +1,14 @@
+import { answerParcelCodes } from '../../core/contract/answerParcel'
 import { checkWaybillCodes } from '../../core/contract/checkWaybill'
+import { disputeFlagCodes, disputeStates } from '../../core/contract/disputeFlag'
 import { doorCodes } from '../../core/contract/door'
 import { linkCodes } from '../../core/contract/link'
-import { countBands, standingReasonCodes } from '../../core/evidence/standing'
+import { decisions, moderateCodes, moderateReasons } from '../../core/contract/moderate'
+import { reportOutcomes, reportSenderCodes, reportTicks } from '../../core/contract/reportSender'
+import { withdrawReportCodes } from '../../core/contract/withdrawReport'
+import { countBands, standingLevels, standingReasonCodes } from '../../core/evidence/standing'
+import { voices } from '../../core/evidence/voice'
+import { amountBands, waveBands } from '../../core/evidence/wave'
 import { ownReasonCodes, sayCodes, stepCodes, verdictLevels } from '../../core/verdict/verdict'
 import { carriers, paymentKinds } from '../../core/waybill/waybill'
 import { deviceCodes } from '../../src/device/deviceCodes'
@@ -20,7 +27,7 @@ const placeholders = (sentence: string): string[] => (sentence.match(/\{\w+\}/g)
 
 describe.each(languages)('the sentences in %s', (_, text) => {
   it.each([
-    ['trouble', text.trouble, [...checkWaybillCodes, ...doorCodes, ...linkCodes, ...deviceCodes]],
+    ['trouble', text.trouble, [...new Set([...checkWaybillCodes, ...answerParcelCodes, ...reportSenderCodes, ...withdrawReportCodes, ...disputeFlagCodes, ...moderateCodes, ...doorCodes, ...linkCodes, ...deviceCodes])]],
     ['level', text.verdict.levels, verdictLevels],
     ['act', text.verdict.acts, sayCodes],
     ['words to say', text.verdict.words, sayCodes],
@@ -30,6 +37,15 @@ describe.each(languages)('the sentences in %s', (_, text) => {
     ['count band', text.reasons.bands, countBands],
     ['carrier', text.seen.carriers, carriers],
     ['payment', text.seen.payments, paymentKinds],
+    ['voice', text.crowd.voices, voices],
+    ['report tick', text.crowd.ticks, reportTicks],
+    ['outcome of a report', text.crowd.outcomes, reportOutcomes],
+    ['standing', text.crowd.standings, standingLevels],
+    ['dispute state', text.dispute.states, disputeStates],
+    ['decision', text.moderation.decisions, [...decisions, 'undo']],
+    ['reason of a decision', text.moderation.reasons, moderateReasons],
+    ['amount band', text.waves.amounts, amountBands],
+    ['wave band', text.waves.people, waveBands],
   ])('has a %s for every code and none beside', (_kind, sentences, codes) => {
     expect(Object.keys(sentences).sort()).toEqual([...codes].sort())
   })

@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import { type StandingLevel } from '../evidence/standing'
+import { type Voice } from '../evidence/voice'
+import { type Result } from '../result'
+import { type DisputeState } from './disputeFlag'
+import { type ReportTick } from './reportSender'
+
+/** Everything of the caller's own: to see (export) or to have deleted, with every voice taken back exactly. */
+export const myDataRequest = v.variant('action', [
+  v.strictObject({ action: v.literal('export') }),
+  v.strictObject({ action: v.literal('delete'), confirm: v.literal('deleteEverythingOfMine') }),
+])
+export type MyDataRequest = v.InferOutput<typeof myDataRequest>
+
+/** One parcel of the caller's as the book keeps it: under keys that cannot be turned back into a number or a place. */
+export interface MyCase {
+  caseId: string
+  /** ms since 1970. */
+  at: number
+  voice: Voice
+  shown: StandingLevel
+  photoTakenInApp: boolean
+  ticks: ReportTick[]
+  paidFen: number | null
+  keys: string[]
+}
+
+export interface MyDataExport {
+  /** ms since 1970. */
+  exportedAt: number
+  /** First use, ms since 1970; null when nothing is kept. */
+  firstSeen: number | null
+  cases: MyCase[]
+  disputes: { state: DisputeState; openedAt: number; until: number }[]
+  /** Asks to the family and answers to other people's asks, as the ask book keeps them. */
+  asks: unknown[]
+  familyAnswers: unknown[]
+}
+
+export type MyDataValue =
+  | { action: 'export'; data: MyDataExport }
+  | { action: 'delete'; /** Documents deleted or freed of the caller. */ deleted: number }
+
+/** Nobody is refused what is theirs. */
+export const myDataCodes = [] as const
+export type MyDataCode = (typeof myDataCodes)[number]
+export type MyDataReply = Result<MyDataValue, MyDataCode>
