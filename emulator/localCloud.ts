@@ -19,7 +19,11 @@ import { startTimers } from './functions/timers'
 import { listen, LOOPBACK, portOf, stopListening } from './http/server'
 import { type Limits, LIMITS } from './limits'
 import { LocalCloudError } from './localCloudError'
-import { openApi } from './openapi/openApi'
+import { codePoster } from './openapi/codePoster'
+import { msgSecCheck } from './openapi/msgSecCheck'
+import { openApi, type OpenApiCall } from './openapi/openApi'
+import { printedText } from './openapi/printedText'
+import { subscribeMessage } from './openapi/subscribeMessage'
 import { fileIdOf } from './storage/fileId'
 import { FileStore } from './storage/fileStore'
 import { StorageLinks } from './storage/storageActions'
@@ -88,7 +92,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const runner = new FunctionRunner(functions, { adminUrl: () => `${url()}/admin`, environment, limits, log })
     const links = new StorageLinks(files, url)
     const actions = { ...readActions(collections, transactions), ...writeActions(collections, transactions), ...links.actions(), 'functions.invokeFunction': invokeAction(() => runner) }
-    const admin: AdminDoor = { findInstance: token => runner.findInstance(token), actions, openApi: openApi({}), log }
+    const admin: AdminDoor = { findInstance: token => runner.findInstance(token), actions, openApi: openApi(openApiCalls(options.dataDir, collections, url)), log }
     const store = async (name: string, bytes: Readable, openid: string) => fileIdOf((await files.put(photoPath(name), openid, bytes, limits.uploadBytes, 'own')).path)
     const door: Door = { runner, visitors: new Visitors(folder.visitorSecret), limits, port, store, log }
 
@@ -119,6 +123,14 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     throw fault
   }
 }
+
+/** WeChat's server API as far as it is played here. */
+const openApiCalls = (dataDir: string, collections: Collections, url: () => string): Record<string, OpenApiCall> => ({
+  'ocr.printedText': printedText(dataDir),
+  'security.msgSecCheck': msgSecCheck(dataDir),
+  'subscribeMessage.send': subscribeMessage(collections),
+  'wxacode.getUnlimited': codePoster(url),
+})
 
 interface Served {
   admin: AdminDoor

@@ -12,13 +12,24 @@ const root = protobuf.parse(`
 const Request = root.lookupType('CommApiData')
 const Reply = root.lookupType('CommOpenApiResp')
 
-/** The parameters of one openapi call: text as the function gave it, anything but text as JSON text, files as bytes. */
+/** The parameters of one openapi call: JSON text for every value, save files, which are plain bytes. */
 export type OpenApiParams = ReadonlyMap<string, Buffer>
 
 /** Throws when the bytes are no such message. */
 export function decodeOpenApiRequest(bytes: Buffer): OpenApiParams {
   const { openapiData } = Request.decode(bytes) as unknown as { openapiData?: { pairs?: { key: string; value: Uint8Array }[] } }
   return new Map((openapiData?.pairs ?? []).map(({ key, value }) => [key, Buffer.from(value)]))
+}
+
+/** A parameter as text: a string without its quotes, anything else as its JSON text; empty when absent. */
+export function textOf(params: OpenApiParams, name: string): string {
+  const text = params.get(name)?.toString('utf8') ?? ''
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'string' ? value : text
+  } catch {
+    return text
+  }
 }
 
 /** An answer as WeChat gives it: JSON, or a picture. */
