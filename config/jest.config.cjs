@@ -10,6 +10,7 @@ const project = (name, folders, more = {}) => ({
   rootDir,
   transform,
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/built.ts',
   testMatch: folders.map(folder => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/test/rules/planted/'],
   ...more,

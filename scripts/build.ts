@@ -13,8 +13,8 @@ export type Part = 'functions' | 'h5' | 'weapp'
 /** What each part is made of; a change in any of these files makes it stale. */
 const madeOf: Record<Part, readonly string[]> = {
   functions: ['core', 'cloudfunctions', 'scripts/buildFunctions.ts', 'package-lock.json'],
-  h5: ['core', 'src', 'config', 'babel.config.js', 'package-lock.json'],
-  weapp: ['core', 'src', 'config', 'babel.config.js', 'package-lock.json', 'project.config.json'],
+  h5: ['core', 'src', 'config/index.ts', 'babel.config.js', 'package-lock.json'],
+  weapp: ['core', 'src', 'config/index.ts', 'config/weappAria.ts', 'babel.config.js', 'package-lock.json', 'project.config.json'],
 }
 
 /**

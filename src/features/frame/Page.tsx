@@ -16,7 +16,7 @@ export function Page({ title, withBack = false, aside, children }: PageProps) {
   return (
     <View className={`wx-root page ${care ? 'care' : ''}`}>
       {(drawsOwnBar || aside !== undefined) && (
-        <View className='bar'>
+        <View className='bar' {...aria({ role: 'banner' })}>
           {drawsOwnBar && withBack && <Tap className='bar__back' onTap={() => void goBack()}><Icon name='back' />{app.back}</Tap>}
           {drawsOwnBar && !withBack && <View className='bar__title' {...aria({ role: 'heading', level: 1 })}>{title}</View>}
           <View className='bar__aside'>{aside}</View>

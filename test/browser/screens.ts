@@ -1,0 +1,34 @@
+import { type Visitor, fixture } from './visitor'
+
+/** One state of one page, and how a person gets there from the start page. */
+export interface Screen {
+  name: string
+  reach(visitor: Visitor): Promise<void>
+}
+
+/** A door that keeps calls waiting, so that progress can be looked at. */
+const holdCalls = async (visitor: Visitor): Promise<void> => { await visitor.page.route('**/cloud/call/**', () => undefined) }
+
+/** A cash-on-delivery parcel typed by hand, far from any other test's number. */
+const typeACashParcel = (visitor: Visitor): Promise<void> => visitor.typeParcel({ number: 'YT7263193672624', phone: '19112345678', payment: '代收货款', amount: '39' })
+
+/**
+ * Every page and state that is looked at by test/browser/everyScreen.test.ts (layout, contrast, targets) and drawn by
+ * npm run screenshots. A new page or state belongs here.
+ */
+export const screens: readonly Screen[] = [
+  { name: 'scan', async reach() { /* the start page itself */ } },
+  { name: 'scan-consent', async reach(visitor) { await visitor.tap('拍面单'); await visitor.sees('拍照之前，说清楚三件事') } },
+  { name: 'scan-typing', async reach(visitor) { await visitor.tap('手动输入'); await visitor.sees('快递员要收什么钱') } },
+  { name: 'scan-typing-nothing', async reach(visitor) { await visitor.tap('手动输入'); await visitor.tap('查一查'); await visitor.sees('至少填一样') } },
+  { name: 'scan-progress', async reach(visitor) { await holdCalls(visitor); await visitor.choosePhoto(fixture('labels/01-twoPart-plain.jpg')); await visitor.sees('认面单，查记录'); await visitor.sees('完成') } },
+  { name: 'scan-refused', async reach(visitor) { await visitor.choosePhoto(fixture('nonLabels/receipt.jpg')); await visitor.sees('重新拍', 20_000) } },
+  { name: 'scan-offline', async reach(visitor) { await visitor.offline(true); await typeACashParcel(visitor); await visitor.sees('没查到，先别付') } },
+  { name: 'verdict-ask', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里') } },
+  { name: 'verdict-refuse', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap('没人买'); await visitor.sees('先别付钱') } },
+  { name: 'verdict-inspect', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap(/^是$/); await visitor.sees('看过东西再付') } },
+  { name: 'verdict-unclear', async reach(visitor) { await visitor.typeParcel({ number: 'YT7263193672624' }); await visitor.sees('看不清，不能下结论') } },
+  { name: 'verdict-photo', async reach(visitor) { await visitor.choosePhoto(fixture('labels/26-bigDueBox-perspective.jpg')); await visitor.sees('单子上写的', 20_000) } },
+  { name: 'verdict-correcting', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap('改 金额'); await visitor.sees('改好了') } },
+  { name: 'verdict-courier-card', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap('给快递员看'); await visitor.sees('收起') } },
+]
