@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type AxeResults } from 'axe-core'
 import { type Page } from 'playwright-core'
+import { wholeHeight } from './layout'
 
 const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 const wcag = { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] }, rules: { 'color-contrast': { enabled: false } } }
@@ -19,7 +20,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 export async function contrastFaults(page: Page): Promise<string[]> {
   const { width, height } = page.viewportSize() ?? { width: 375, height: 780 }
   // As tall as the page: axe takes words that have scrolled under the bar for unmeasurable.
-  await page.setViewportSize({ width, height: await page.evaluate(() => Math.max(...[...document.querySelectorAll('html, .page')].map(one => one.scrollHeight)) + 80) })
+  await page.setViewportSize({ width, height: await wholeHeight(page) + 80 })
   await page.evaluate(() => document.querySelectorAll('*').forEach(one => { one.scrollTop = 0 }))
   const { violations, incomplete } = await axe(page, contrast)
   const unjudged = incomplete.flatMap(({ nodes }) => nodes).map(node => ({ ...node, why: (node.any[0]?.data as Measured | null | undefined) ?? {} }))

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { ensureBuilt } from '../../scripts/build'
 import { Street } from './harness'
 import { screens } from './screens'
+import { wholeHeight } from './layout'
 
 /**
  * npm run screenshots [NAME…]: draws every page and state (or those named) into .build/screenshots: plain, care and dark,
@@ -34,7 +35,9 @@ async function draw(): Promise<void> {
         for (const width of widths) {
           await visitor.page.setViewportSize({ width, height: 780 })
           await visitor.settled()
-          await visitor.page.screenshot({ path: path.join(into, `${screen.name}-${mode}-${width}.png`), fullPage: true })
+          await visitor.page.setViewportSize({ width, height: await wholeHeight(visitor.page) })
+          await visitor.settled()
+          await visitor.page.screenshot({ path: path.join(into, `${screen.name}-${mode}-${width}.png`) })
         }
       }
       const shown = inReadme[screen.name]

@@ -3,6 +3,9 @@ import { type Page } from 'playwright-core'
 /** Targets WeChat's elder guide asks for in care mode, and ours outside it, in CSS px (theme.less --target). */
 const targetPx = { plain: 48, care: 60 }
 
+/** Height of everything on the screen, in CSS px: pages scroll inside a frame of their own. At least the usual screen's. */
+export const wholeHeight = (page: Page): Promise<number> => page.evaluate(() => Math.max(780, ...[...document.querySelectorAll('html, .page, .sheet, .huge')].filter(one => one.checkVisibility()).map(one => one.scrollHeight)))
+
 /**
  * What is wrong with the screen as it stands, in words: sideways scrolling, text that is cut off, hidden behind an edge or
  * lying over other text, and targets too small for a finger. Empty when nothing is.
