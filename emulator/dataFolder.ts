@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
+import { sqliteCodeOf } from './database/sqliteFault'
 import { LocalCloudError, messageOf } from './localCloudError'
 
 /** Where a running local cloud listens, and its process. */
@@ -76,7 +77,7 @@ function takeLock(dir: string, patienceMs: number): Database.Database | null {
     return lock
   } catch (fault) {
     lock.close()
-    if (fault instanceof Database.SqliteError && fault.code === 'SQLITE_BUSY') return null
+    if (sqliteCodeOf(fault) === 'SQLITE_BUSY') return null
     throw new LocalCloudError('DATA_DIR_UNWRITABLE', `The data folder ${dir} can't be locked: ${messageOf(fault)}`)
   }
 }

@@ -4,6 +4,7 @@ import { LocalCloudError, messageOf } from '../localCloudError'
 import { type Declaration, type DeclaredIndex, isCollectionName } from './declaration'
 import { keySql, oddSql } from './indexKey'
 import { type IndexPlan, type Order, planFor } from './indexPlan'
+import { sqliteCodeOf } from './sqliteFault'
 import { decodeStored, type Document, encodeStored } from './storedDocument'
 
 /** A document with the key of its row (see rowKeyOf). */
@@ -19,7 +20,6 @@ interface Row {
 
 const quoted = (name: string): string => `"${name}"`
 const tableOf = (collection: string): string => quoted(`c:${collection}`)
-const isUniqueFault = (fault: unknown): boolean => fault instanceof Database.SqliteError && fault.code.startsWith('SQLITE_CONSTRAINT')
 
 /**
  * The collections in one SQLite file, a table each: natural order is insertion order, as with MongoDB's heap. Every
@@ -112,7 +112,7 @@ export class Collections {
       this.prepare(`INSERT INTO ${table} (id, doc) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET doc = excluded.doc`).run(id, encodeStored(document))
     } catch (fault) {
       // The values stay out of the message: they may be somebody's phone.
-      if (isUniqueFault(fault)) throw new ServiceRefusal('DATABASE_REQUEST_FAILED', `[FailedOperation.DuplicateWrite] E11000 duplicate key error collection: ${collection} ${messageOf(fault).replace(/^.*: /, '')}`)
+      if (sqliteCodeOf(fault).startsWith('SQLITE_CONSTRAINT')) throw new ServiceRefusal('DATABASE_REQUEST_FAILED', `[FailedOperation.DuplicateWrite] E11000 duplicate key error collection: ${collection} ${messageOf(fault).replace(/^.*: /, '')}`)
       throw fault
     }
   }
