@@ -8,11 +8,9 @@ import { distOf } from './build'
 /** The local cloud's one folder when --data does not name another: the OS's own place for such data. */
 export function defaultDataDir(): string {
   const home = os.homedir()
-  switch (process.platform) {
-    case 'darwin': return path.join(home, 'Library', 'Application Support', 'daofu-xiancha')
-    case 'win32': return path.join(process.env.LOCALAPPDATA ?? path.join(home, 'AppData', 'Local'), 'daofu-xiancha')
-    default: return path.join(process.env.XDG_DATA_HOME ?? path.join(home, '.local', 'share'), 'daofu-xiancha')
-  }
+  if (process.platform === 'darwin') return path.join(home, 'Library', 'Application Support', 'daofu-xiancha')
+  if (process.platform === 'win32') return path.join(process.env.LOCALAPPDATA ?? path.join(home, 'AppData', 'Local'), 'daofu-xiancha')
+  return path.join(process.env.XDG_DATA_HOME ?? path.join(home, '.local', 'share'), 'daofu-xiancha')
 }
 
 export interface OurCloudOptions {

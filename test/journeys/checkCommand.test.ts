@@ -11,6 +11,9 @@ const truthOf = (photo: string): Truth => JSON.parse(readFileSync(photo.replace(
 
 interface Line { photo: string; ok: boolean; code?: string; ms?: number; waybill?: { carrier: string | null; number: string | null; sender: { name: string | null; phone: string | null; address: string | null }; payment: { kind: string; amountFen: number | null }; goods: string | null }; verdict?: { level: string; reasons: string[]; say: string } }
 
+/** Not a measure: only how long a busy machine may take before the test gives up. */
+const PATIENCE_MS = 600_000
+
 let dataDir: string
 beforeAll(() => { dataDir = mkdtempSync(path.join(os.tmpdir(), 'daofu-check-')) })
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
@@ -42,24 +45,27 @@ describe('npm run check -- --json', () => {
       expect(verdict!.reasons.length).toBeGreaterThan(0)
       expect(verdict!.say).toMatch(/\p{Script=Han}/u)
     }
-  }, 180_000)
+  }, PATIENCE_MS)
 
-  it.each([
-    ['corrupt.jpg', ['PHOTO_NOT_AN_IMAGE']], ['empty.jpg', ['PHOTO_NOT_AN_IMAGE']], ['textFile.jpg', ['PHOTO_NOT_AN_IMAGE']], ['onePixel.jpg', ['PHOTO_TOO_SMALL']],
-    ['wall.jpg', ['PHOTO_UNREADABLE', 'NOT_A_WAYBILL']], ['landscape.jpg', ['PHOTO_UNREADABLE', 'NOT_A_WAYBILL']], ['receipt.jpg', ['NOT_A_WAYBILL']], ['textPage.jpg', ['NOT_A_WAYBILL']],
-    ['qrCode.jpg', ['NOT_A_WAYBILL']], ['businessCard.jpg', ['NOT_A_WAYBILL']], ['priceTag.jpg', ['NOT_A_WAYBILL']], ['takeawaySlip.jpg', ['NOT_A_WAYBILL']],
-  ])('refuses %s with a code', async (name, codes) => {
-    const { exit, out } = await check('--json', path.join(fixtures, 'nonLabels', name))
+  it('refuses every other photo with a code that says what is wrong with it', async () => {
+    const notLabel = ['PHOTO_UNREADABLE', 'NOT_A_WAYBILL']
+    const refusals: Record<string, string[]> = {
+      'corrupt.jpg': ['PHOTO_NOT_AN_IMAGE'], 'empty.jpg': ['PHOTO_NOT_AN_IMAGE'], 'textFile.jpg': ['PHOTO_NOT_AN_IMAGE'], 'onePixel.jpg': ['PHOTO_TOO_SMALL'],
+      'wall.jpg': notLabel, 'landscape.jpg': notLabel, 'receipt.jpg': notLabel, 'textPage.jpg': notLabel, 'qrCode.jpg': notLabel, 'businessCard.jpg': notLabel, 'priceTag.jpg': notLabel, 'takeawaySlip.jpg': notLabel,
+    }
+    const photos = filesIn('nonLabels')
+    const { exit, out } = await check('--json', ...photos)
     expect(exit).toBe(0)
-    expect(codes).toContain(linesOf(out)[0]!.code)
-  }, 60_000)
+    expect(photos.map(photo => path.basename(photo)).sort()).toEqual(Object.keys(refusals).sort())
+    expect(linesOf(out).filter(({ photo, code }) => !refusals[path.basename(photo)]!.includes(code ?? 'answered'))).toEqual([])
+  }, PATIENCE_MS)
 
   it('refuses a photo of 60 MB and says why', async () => {
     const huge = path.join(dataDir, 'huge.jpg')
     writeFileSync(huge, Buffer.alloc(60 * 1024 * 1024, 0x5a))
     const { exit, out } = await check('--json', huge)
     expect([exit, linesOf(out)]).toEqual([0, [{ photo: huge, ok: false, code: 'PHOTO_TOO_LARGE' }]])
-  }, 60_000)
+  }, PATIENCE_MS)
 })
 
 describe('npm run check in words', () => {
@@ -69,7 +75,7 @@ describe('npm run check in words', () => {
     expect(out).toMatch(/【(先别付钱|先问家里|看过东西再付|看不清，不能下结论)】/)
     expect(out).toContain('运单号')
     expect(out).toContain('为什么这么说')
-  }, 60_000)
+  }, PATIENCE_MS)
 
   it.each([
     ['no photo', [], 2, /Name at least one photo/], ['an unknown option', ['--jsno', 'a.jpg'], 2, /--jsno[\s\S]*npm run check/], ['a photo that is not there', ['no-such-photo.jpg'], 2, /no-such-photo\.jpg: no such file/],
@@ -77,5 +83,5 @@ describe('npm run check in words', () => {
     const { exit, err } = await check(...args)
     expect(exit).toBe(status)
     expect(err).toMatch(words)
-  }, 60_000)
+  }, PATIENCE_MS)
 })

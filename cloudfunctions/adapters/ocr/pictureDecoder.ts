@@ -14,6 +14,7 @@ const MAX_READ_SIDE = 3456
 export const pictureDecoder: PictureDecoder = {
   async decode(bytes): Promise<DecodedPicture> {
     if (bytes.byteLength > MAX_BYTES) return { ok: false, code: 'PHOTO_TOO_LARGE' }
+    if (bytes.byteLength === 0) return { ok: false, code: 'PHOTO_NOT_AN_IMAGE' }
     const header = await sharp(bytes, { limitInputPixels: false }).metadata().catch(() => null)
     if (header === null || !header.width || !header.height) return { ok: false, code: 'PHOTO_NOT_AN_IMAGE' }
     if (header.width * header.height > MAX_PIXELS) return { ok: false, code: 'PHOTO_TOO_LARGE' }
