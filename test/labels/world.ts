@@ -10,6 +10,7 @@ import { heldAsideForms } from './heldAsideForms'
 import { heldAsideScreens } from './heldAsideScreens'
 import { heldAsideSides } from './heldAsideSides'
 import { heldAsideSlips } from './heldAsideSlips'
+import { inventedLayout } from './invented'
 import { drawParcel } from './parcel'
 import { screenshotOf } from './screenshot'
 import { developed } from './sensor'
@@ -17,8 +18,11 @@ import { type Face, Sheet } from './sheet'
 import { svgOf } from './svg'
 import { type Truth } from './truth'
 
+/** Invented layouts that take part by name in tests and benches; drawSheet draws any number of them. */
+const invented = Array.from({ length: 24 }, (_, place) => inventedLayout(place + 1))
+
 /** Every layout of the label world; a name is one layout, a seed one label of it. */
-const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens, ...heldAsideForms]
+const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...invented, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens, ...heldAsideForms]
 
 export const families: readonly { name: string; split: 'develop' | 'heldAside' }[] = layouts.map(({ name, split }) => ({ name, split }))
 
@@ -34,7 +38,7 @@ export interface Label extends DrawnSheet {
 
 /** Lays out the same label for the same family and seed. Throws on an unknown family name. */
 export function drawSheet(family: string, seed: number): DrawnSheet {
-  const layout = layouts.find(one => one.name === family)
+  const layout = layouts.find(one => one.name === family) ?? (/^invented\d+$/.test(family) ? inventedLayout(Number(family.slice(8))) : undefined)
   if (layout === undefined) throw new RangeError(`no layout family is called ${family}`)
   const dice = new Dice('label', family, seed)
   const parcel = drawParcel(layout.habits, dice.child('parcel'))
