@@ -1,12 +1,16 @@
-import { findPhones } from '../phone/phone'
+import { findPhones, type FoundPhone } from '../phone/phone'
 import { directionOf, heightOf, lengthOf, turn } from './quad'
 import { type SeenLine } from './seenLabel'
 import { type Quad } from './waybill'
+import { fieldWords, type FieldWord } from './words'
 
 /** A line of text on the levelled label: sides in pixels after the whole label is turned level, y down. */
 export interface Line {
   /** NFKC, so that full-width colons, digits and signs are plain ones; single spaces. */
   text: string
+  /** Field words and phones on it, found once. */
+  words: readonly FieldWord[]
+  phones: readonly FoundPhone[]
   confidence: number
   left: number
   right: number
@@ -31,7 +35,7 @@ export function levelLines(seen: readonly SeenLine[]): Line[] {
     const text = plain(line.text)
     if (text === '') return []
     const shape = line.box === null ? unseenShape(text, place) : levelShape(line.box, direction)
-    return [{ text, confidence: line.confidence, box: line.box, ...shape }]
+    return [{ text, words: fieldWords(text), phones: findPhones(text), confidence: line.confidence, box: line.box, ...shape }]
   })
   return lines.sort((p, q) => p.top + p.bottom - q.top - q.bottom || p.left - q.left)
 }
@@ -79,6 +83,3 @@ export function sameRow(p: Line, q: Line): boolean {
   const overlap = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top)
   return overlap > 0.45 * Math.min(p.bottom - p.top, q.bottom - q.top)
 }
-
-/** True when the line holds a phone of any kind. */
-export const hasPhone = (line: Line): boolean => findPhones(line.text).length > 0

@@ -3,7 +3,6 @@ import { type Line } from './line'
 import { readNumber } from './number'
 import { type SeenBarcode } from './seenLabel'
 import { type Quad } from './waybill'
-import { fieldWords } from './words'
 
 /** Lines and bar codes of one label out of several on a photo. */
 export interface Part { lines: Line[]; barcodes: SeenBarcode[] }
@@ -28,7 +27,7 @@ export function oneLabelOf(lines: Line[], barcodes: readonly SeenBarcode[]): Par
 }
 
 function holdsBothParties({ lines }: Part): boolean {
-  const words = lines.flatMap(line => fieldWords(line.text))
+  const words = lines.flatMap(line => line.words)
   return lines.length >= FEWEST_LINES && words.some(word => word.kind === 'sender') && words.some(word => word.kind === 'receiver')
 }
 
@@ -37,7 +36,7 @@ function isAnother(other: Part, full: Part, beside: boolean): boolean {
   if (numbers.every(number => number !== undefined) && numbers[0] !== numbers[1]) return true
   const carriers = [other, full].map(part => namedCarriers(part.lines)[0]?.carrier)
   if (carriers.every(carrier => carrier !== undefined) && carriers[0] !== carriers[1]) return true
-  return beside && other.lines.some(line => fieldWords(line.text).some(word => word.kind === 'sender' || word.kind === 'receiver'))
+  return beside && other.lines.some(line => line.words.some(word => word.kind === 'sender' || word.kind === 'receiver'))
 }
 
 /** The lines before and after the widest corridor along one direction, if it is at least `least` lines of print wide. */

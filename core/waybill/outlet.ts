@@ -1,12 +1,11 @@
 import { along, type Line } from './line'
 import { partOf } from './quad'
 import { type Found } from './waybill'
-import { fieldWords } from './words'
 
 /** The outlet that took the parcel in (揽收网点), as printed; delivering outlets (派件, 目的) are not it. */
 export function readOutlet(lines: readonly Line[]): { outlet: string; found: Found } | null {
   for (const line of lines) {
-    const words = fieldWords(line.text)
+    const words = line.words
     for (const [place, word] of words.entries()) {
       if (word.kind !== 'outlet' || /派|目的|末端/u.test(word.text)) continue
       const end = words[place + 1]?.start ?? line.text.length

@@ -1,7 +1,7 @@
-import { findPhones, type FoundPhone } from '../phone/phone'
+import { type FoundPhone } from '../phone/phone'
 import { along, type Line, sameRow } from './line'
 import { addressScore, addressStart } from './places'
-import { fieldWords, type FieldWord, type Role } from './words'
+import { type FieldWord, type Role } from './words'
 
 /** A place on the levelled label. */
 export interface Place {
@@ -42,9 +42,9 @@ export function piecesOf(lines: readonly Line[]): { marks: Mark[]; pieces: Piece
   const marks: Mark[] = []
   const pieces: Piece[] = []
   for (const line of lines) {
-    const phones = findPhones(line.text)
+    const phones = line.phones
     // A word inside an address (上海市宝山区收费站) or a phone is not a field's.
-    const words = fieldWords(line.text).filter(word => !phones.some(phone => word.start < phone.end && phone.start < word.end))
+    const words = line.words.filter(word => !phones.some(phone => word.start < phone.end && phone.start < word.end))
     const cuts = [...words, ...phones.map(phone => ({ kind: 'phone-number' as const, start: phone.start, end: phone.end, phone }))].sort((p, q) => p.start - q.start)
     let mark: Mark | null = null
     let field: FieldWord['kind'] | null = words[0]?.start === 0 ? null : cellWord(line, lines)
@@ -77,7 +77,7 @@ function cellWord(line: Line, lines: readonly Line[]): FieldWord['kind'] | null 
   const atLeft = lines.filter(other => other !== line && sameRow(other, line) && other.right <= line.left + 0.3 * line.size)
   const nearest = atLeft.reduce<Line | null>((best, other) => (best === null || other.right > best.right ? other : best), null)
   if (nearest === null) return null
-  const last = fieldWords(nearest.text).at(-1)
+  const last = nearest.words.at(-1)
   return last !== undefined && last.end === nearest.text.length && last.kind !== 'sender' && last.kind !== 'receiver' && last.kind !== 'service' ? last.kind : null
 }
 

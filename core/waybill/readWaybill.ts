@@ -8,7 +8,6 @@ import { readOutlet } from './outlet'
 import { type SeenLabel } from './seenLabel'
 import { readSender, type ReadSender } from './sender'
 import { type Waybill } from './waybill'
-import { fieldWords } from './words'
 
 /**
  * What a label says, or null when what was seen is no waybill. Pure, and never throws: a field that could not be read,
@@ -46,7 +45,7 @@ export function readWaybill(seen: SeenLabel): Waybill | null {
 
 /** Two signs make a waybill: a receipt or a poster has a price or a shop's phone, but no parties, carrier and number together. */
 function waybillSigns(lines: readonly Line[], sender: ReadSender, has: { number: boolean; named: boolean; asksMoney: boolean }): number {
-  const words = lines.flatMap(line => fieldWords(line.text))
+  const words = lines.flatMap(line => line.words)
   const party = words.some(word => word.kind === 'sender') || words.some(word => word.kind === 'receiver')
   return (has.number ? 1 : 0) + (has.named ? 1 : 0) + (party ? 1 : 0) + (sender.sawBoth ? 1 : 0) + (has.asksMoney ? 0.5 : 0)
 }

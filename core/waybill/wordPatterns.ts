@@ -1,0 +1,38 @@
+import { type WordKind } from './words'
+
+/** Verbs that name a party, and what may follow them: 寄件人信息, 发货方, 收件客户. */
+const SENDS = '(?:寄件|发件|发货|寄货|寄递|寄送|寄物|寄出|托运|交寄|发运|出货)'
+const RECEIVES = '(?:收件|收货|收物|接收|派件|送货|提货|取件|到货)'
+const WHO = '(?:人|方|者|单位|公司|客户|商家|商户|企业|用户)'
+const ABOUT = '(?:信息|资料|详情|栏)'
+/** After a bare 寄件 or 收件: its own field (寄件电话), a break, Latin letters or the end, never 寄件码 or 收件员. */
+const BREAK = String.raw`(?=\s?(?:姓\s?名|名称|电\s?话|手\s?机|座机|联系|详细|地\s?址|所在|街道|号码|公司|单位)|[:;\s|/)\]】〕>》A-Za-z]|$)`
+const PHONE = String.raw`(?:联系|手机|固定|移动|办公|客户|紧急)?(?:电\s?话|手\s?机|座\s?机|方式|号码|[☎☏✆])(?:号码|号)?`
+const LATIN_PHONE = String.raw`(?<![a-z])(?:tel|phone|mobile|mob|cell)(?:ephone)?(?:\s?no)?\.?(?![a-z])`
+const NAME = String.raw`(?:客户|公司|单位|店铺|企业)?(?:姓\s?名|名称)|联系人|单位|公司(?=\s?[/:])|(?<![a-z])name(?![a-z])`
+const PAYER = '(?:寄件?|发件?|发货|收件?|收货|到|对|第三|取|派)(?:人|方)'
+
+/**
+ * Printed field words, the first pattern that fits a place wins. Longer and more special words stand before the ones they
+ * contain: 揽收网点 is an outlet, 收件人签名 a signature, 寄付 a way of paying, and none of them names a party.
+ */
+const listed: readonly [WordKind, string][] = [
+  ['other', String.raw`(?:收件|收货|寄件|发件|托运|收|寄)(?:人|方)?(?:\/?代收人)?\s?(?:签名|签字|签收|签署|签章|盖章|须知|声明|日期|时间|码|协议|证件|身份证|城市|省份|省市|区域)`],
+  ['other', '(?:签收|签名|签字|代签)(?:人|栏|方)?(?:/?(?:签收)?时间)?|打印(?:时间|日期)?|时间|日期|揽收时间|寄件码|取件码|验收'],
+  ['service', String.raw`(?:全国)?(?:统一)?(?:客服|客户服务|服务|投诉|查询|咨询|监督|官方|售后|反诈|举报|招商|加盟|防诈骗?|报警|24小时)(?:及查询)?\s?(?:热线|电话|专线|号码|邮箱)`],
+  ['service', String.raw`(?:揽件|揽收|收件|收派|取件|派件|派送|送货|配送|投递|快递|业务|收寄)(?:人?员|小哥|师傅)(?:编?号|姓名|电话)?|客服(?=\s*:|\s*(?:95|96|[48]00))|热线|代理点(?:电话)?|站点电话|驿站电话|(?:网点|营业部|门店|分公司|站点|仓库|派送|派件|揽收)(?:联系)?电话|商家(?:客服|电话)|店铺电话|卖家电话`],
+  ['outlet', String.raw`(?:揽收|收寄|收件|寄件|始发|发件|出发|揽件|原寄|派件|派送|目的|末端)?(?:网点|站点|局所?|营业部|营业厅|分拨|中心)(?:名称|编码|代码)?(?=[:\s])|始发地|原寄地|收寄局|揽收(?=:)`],
+  ['number', String.raw`(?:运单|快递单|面单|物流单|快件|邮件|母单|子单|货运单|订单|单据|商户订单|平台订单|客户订单|原单|退回单|回单|条码|跟踪)(?:编?号码?|号)|(?:运单|面单|商户订单|平台订单|客户订单)(?=[:\s]|$)|单号|订单(?![总实金额价])|流水号|order\s?(?:no)?|waybill\s?(?:no)?|mail\s?no|tracking\s?(?:no)?|(?<![a-z])no[.:]`],
+  ['money', String.raw`${PAYER}?(?:件)?(?:支付|付款?费?|月结|现结)(?:人|方)?(?:方式|类型)?|(?:付款|支付|结算|付费|收费|运费付款)(?:方式?|类型)`],
+  ['money', String.raw`(?:代收|到付|货到付款|货到收款|货款|月结|现付|付款|支付|运费|快递费|资费|邮资|邮费|费用|费|应收|实收|应付|实付|需付|请付|请收|需收|收取|收款|合计|总计|金额|总价|单价|原价|优惠|保价|声明|申明|保费|保险|价值|包装费|已支付|cod(?![a-z]))[\u4e00-\u9fa5]{0,6}`],
+  ['goods', String.raw`(?:内件|托寄|货物|物品|商品|寄托|产品|品类|货品|宝贝|内容)(?:物品?)?(?:品名|名称|信息|内容|描述|类型|类别|明细|说明|简述)?(?![与及和的市])|品名|(?<![a-z])goods|contents?(?![a-z])`],
+  ['other', '(?:计费|结算|实际)?重量|体积|件数|数量|包装|规格|备注|留言|附言|说明|目的站|目的地|邮编|邮政编码|序号|批次|库位|波次|产品类型|业务类型|时效|签单|回单|证件|身份证|官网|网址|公众号|微信|扫码|扫一扫'],
+  ['sender', `${SENDS}${WHO}?${ABOUT}|${SENDS}${WHO}|(?:${SENDS}|寄方|发方)${BREAK}|始发方|(?:客户)?(?:信息|资料)?\\(寄\\)|寄自|发自|寄(?=:)|发(?=:)|寄方|发方|卖家(?!留言|备注)|(?<![a-z])(?:from|sender|shipper|consignor)(?![a-z])`],
+  ['receiver', `${RECEIVES}${WHO}?${ABOUT}|${RECEIVES}${WHO}|${RECEIVES}${BREAK}|(?:客户)?(?:信息|资料)?\\(收\\)|(?<![代应实签揽验需请])收方|送[达至]|[寄发][往到至]|收(?=:)|买家(?!留言|备注)|(?<![a-z])(?:to|receiver|consignee|recipient|deliver\\s?to|ship\\s?to)(?![a-z])`],
+  ['phone', String.raw`(?:${PHONE}|${LATIN_PHONE})(?:\s?[/(]\s?(?:${PHONE}|${LATIN_PHONE})\)?)*`],
+  ['name', String.raw`(?:${NAME})(?:\s?[/(]\s?(?:${NAME}|公司)\)?)*`],
+  ['address', String.raw`(?:详细|联系|街道|所在|收货|公司|单位)?(?:地\s?址|所在地)|(?<![a-z])add(?:ress)?\.?(?![a-z])`],
+]
+
+/** Each with the flags it is searched with: everywhere, letters of either case. */
+export const patterns: readonly [WordKind, RegExp][] = listed.map(([kind, source]) => [kind, new RegExp(source, 'giu')])
