@@ -74,6 +74,8 @@ function printedNumbers(line: Line): Candidate[] {
     const number = spelled(text.replace(/(?<=\d{3})-\d{1,2}-(?:\d{1,2}-?)?$/u, '').replace(/[ -]/gu, ''))
     const carriers = number === null ? [] : carriersOfNumber(number)
     if (number === null || carriers.length === 0) return []
+    // A landline has twelve figures too, and two numbers side by side read as one.
+    if (line.phones.some(phone => phone.kind !== 'hotline' && phone.start < start + text.length && start < phone.end && !/^\p{L}/u.test(number))) return []
     const lettered = /^[A-Z]/u.test(number)
     const s10 = /^[A-Z]{2}\d{9}[A-Z]{2}$/u.test(number)
     const weight = 1 + (lettered ? 1.2 : 0) + (isNamed ? 0.8 : 0) - (isOrder ? 1.5 : 0) + (s10 ? (s10IsRight(number) ? 1 : -2) : 0)

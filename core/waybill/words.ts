@@ -21,8 +21,6 @@ const afterWord = /^[\s)\]】〕>》]*[:：;；|]?[\s([【〔<《]*/u
 /** Every field word of a line, left to right, none over another. A word's kind says what the text after it is. */
 export function fieldWords(text: string): FieldWord[] {
   const words: FieldWord[] = []
-  const lone = loneMark(text)
-  if (lone !== null) words.push(lone)
   for (const [kind, pattern] of patterns) {
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -33,6 +31,8 @@ export function fieldWords(text: string): FieldWord[] {
       }
     }
   }
+  const lone = words.some(word => word.start <= 3) ? null : loneMark(text)
+  if (lone !== null) words.push(lone)
   return words.sort((p, q) => p.start - q.start)
 }
 
@@ -50,7 +50,7 @@ const closing = ')]】〕>》○●■□◎'
 
 /** 寄 or 收 (or 发, 派) printed as a mark at a line's head: alone, in brackets or a ring, or set off from what follows. */
 function loneMark(text: string): FieldWord | null {
-  const match = /^[\s"'|.·]*([([【〔<《○●■□◎]?)\s*([寄收发派送])(件?)\s*([)\]】〕>》○●■□◎]?)([\s:;|]*)/u.exec(text)
+  const match = /^[\s"'|.·]*([([【〔<《○●■□◎]?)\s*([寄收发派送])(件?)(?:\s*([)\]】〕>》○●■□◎]))?([\s:;|]*)/u.exec(text)
   if (match === null) return null
   const [whole, open = '', letter = '', , close = '', gap = ''] = match
   const rest = text.slice(whole.length)
