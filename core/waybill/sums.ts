@@ -1,0 +1,33 @@
+import { capitalsInFen } from './capitals'
+import { type Line } from './line'
+import { type MoneyWord } from './moneyWords'
+
+/** A sum of money on a line. `sure` 0 to 1: how surely these figures are money, and this much. */
+export interface Sum { fen: number; line: Line; start: number; end: number; sure: number }
+
+/** No carrier collects more than 100,000 yuan. */
+const MOST = 10_000_000
+const FIGURES = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\s?[.。·]\s?(\d{1,2}))?`
+const signed = new RegExp(String.raw`(?:[¥Y羊半]|rmb|cny|人民币)\s?[:：]?\s?${FIGURES}(?![\d.])`, 'giu')
+const united = new RegExp(String.raw`(?<![\d.])${FIGURES}\s?(?:\(元\)|元|圆|块|rmb|cny|yuan)`, 'giu')
+const bareFigures = /(?<![\d.A-Za-z*/-]|\d:)(\d{1,5})(?:\.(\d{1,2}))?(?![\d.A-Za-z*%:/-]|\s?(?:kg|g|克|公斤|千克|件|个|m|cm|年|月|日|号|栋|楼))/giu
+const capitals = /[零壹贰叁肆伍陆柒捌玖拾佰仟万圆元角分整正]{2,}/gu
+
+/** Sums on a line: with a currency sign or 元, in capitals, or bare figures where a money word stands by. */
+export function sumsOf(line: Line, words: readonly MoneyWord[]): Sum[] {
+  const found: Sum[] = []
+  const add = (fen: number | null, start: number, end: number, sure: number): void => {
+    if (fen !== null && fen <= MOST && !found.some(one => start < one.end && one.start < end) && !line.phones.some(phone => start < phone.end && phone.start < end)) found.push({ fen, line, start, end, sure })
+  }
+  for (const match of line.text.matchAll(capitals)) add(capitalsInFen(match[0]), match.index, match.index + match[0].length, 1)
+  for (const pattern of [signed, united]) for (const match of line.text.matchAll(pattern)) add(fenOf(match), match.index, match.index + match[0].length, sureness(match))
+  if (words.some(word => word.line === line) || /^[\d.\s]+$/u.test(line.text)) {
+    for (const match of line.text.matchAll(bareFigures)) add(fenOf(match), match.index, match.index + match[0].length, match[2] === undefined ? (match[1]!.length >= 4 ? 0.25 : 0.75) : 0.9)
+  }
+  return found
+}
+
+/** Four figures or more without a decimal point may be 39.90 read as 3990: they count only where a second reading agrees. */
+const sureness = (match: RegExpMatchArray): number => (match[2] === undefined && match[1]!.replace(/,/gu, '').length >= 4 ? 0.3 : 1)
+
+const fenOf = (match: RegExpMatchArray): number => Number(match[1]!.replace(/,/gu, '')) * 100 + Number((match[2] ?? '').padEnd(2, '0').slice(0, 2))
