@@ -20,7 +20,10 @@ interface Tied { sum: Sum; word: MoneyWord; meaning: Meaning; weight: number }
  */
 export function readPayment(lines: readonly Line[], wellRead: boolean): ReadPayment {
   const words = moneyWords(lines)
-  const tied = lines.flatMap(line => sumsOf(line, words)).flatMap(sum => tie(sum, words, lines))
+  const sums = lines.flatMap(line => sumsOf(line, words))
+  // A word with a sum of its own right behind it says nothing of the sums around.
+  const free = words.filter(word => !sums.some(sum => sum.line === word.line && sum.start >= word.end - 1))
+  const tied = sums.flatMap(sum => tie(sum, words, free, lines))
   const speaks = (word: MoneyWord): number => {
     const own = tied.filter(one => one.word === word)
     if (own.length > 0) return own.every(one => one.sum.fen === 0) ? 0 : word.weight
@@ -56,7 +59,7 @@ function nothingDue(words: readonly MoneyWord[], wellRead: boolean): ReadPayment
 }
 
 /** Ties a sum to the word that makes it due: on its line, else at its left in the row, else above or below it. */
-function tie(sum: Sum, words: readonly MoneyWord[], lines: readonly Line[]): Tied[] {
+function tie(sum: Sum, words: readonly MoneyWord[], free: readonly MoneyWord[], lines: readonly Line[]): Tied[] {
   const as = (word: MoneyWord, share: number, meaning: Meaning = word.meaning): Tied[] => [{ sum, word, meaning, weight: Math.min(1, word.weight) * share * sum.sure }]
   const own = words.filter(word => word.line === sum.line)
   const before = speaking(own.filter(word => word.end <= sum.start + 1))
@@ -66,7 +69,7 @@ function tie(sum: Sum, words: readonly MoneyWord[], lines: readonly Line[]): Tie
   // 应收金额 39.00 (代收货款): what stands in brackets after the sum says what the general word before it does not.
   if (explained !== null && (before === null || before.meaning === 'sum' || before.meaning === 'freightSum')) return as(explained, 0.95)
   if (before !== null && before.meaning === 'notDue') return as(before, 1)
-  const rowWords = words.filter(word => word.line !== sum.line && sameRow(word.line, sum.line) && word.line.right <= sum.line.left + sum.line.size)
+  const rowWords = free.filter(word => word.line !== sum.line && sameRow(word.line, sum.line) && word.line.right <= sum.line.left + sum.line.size)
   const nearest = Math.max(-Infinity, ...lines.filter(line => line !== sum.line && sameRow(line, sum.line) && line.right <= sum.line.left + sum.line.size).map(line => line.right))
   const beside = speaking(rowWords.sort((p, q) => p.line.right - q.line.right))
   const isNear = beside !== null && beside.line.right >= nearest - 1
@@ -75,10 +78,10 @@ function tie(sum: Sum, words: readonly MoneyWord[], lines: readonly Line[]): Tie
   if (after !== undefined && isKind(after.meaning)) return as(after, 0.6)
   const overlaps = (line: Line): boolean => line.left < sum.line.right && sum.line.left < line.right
   const reach = (line: Line): number => Math.max(sum.line.size, line.size)
-  const above = words.filter(word => word.line.bottom <= sum.line.top + sum.line.size * 0.5 && sum.line.top - word.line.bottom < 1.6 * reach(word.line) && overlaps(word.line)).sort((p, q) => p.line.bottom - q.line.bottom)
+  const above = free.filter(word => word.line.bottom <= sum.line.top + sum.line.size * 0.5 && sum.line.top - word.line.bottom < 1.6 * reach(word.line) && overlaps(word.line)).sort((p, q) => p.line.bottom - q.line.bottom)
   const over = speaking(above)
   if (over !== null) return as(over, 0.7)
-  const below = words.filter(word => word.line.top >= sum.line.bottom - sum.line.size * 0.5 && word.line.top - sum.line.bottom < reach(word.line) && overlaps(word.line) && word.start < 6).sort((p, q) => p.line.top - q.line.top || p.start - q.start)
+  const below = free.filter(word => word.line.top >= sum.line.bottom - sum.line.size * 0.5 && word.line.top - sum.line.bottom < reach(word.line) && overlaps(word.line) && word.start < 6).sort((p, q) => p.line.top - q.line.top || p.start - q.start)
   const under = below.find(word => isKind(word.meaning)) ?? below[0]
   return under === undefined || /^[\d.\s]+$/u.test(sum.line.text) && sum.line.size < 1.2 * under.line.size ? [] : as(under, 0.6)
 }

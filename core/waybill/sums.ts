@@ -27,7 +27,7 @@ export function sumsOf(line: Line, words: readonly MoneyWord[]): Sum[] {
   return found
 }
 
-/** Four figures or more without a decimal point may be 39.90 read as 3990: they count only where a second reading agrees. */
-const sureness = (match: RegExpMatchArray): number => (match[2] === undefined && match[1]!.replace(/,/gu, '').length >= 4 ? 0.3 : 1)
+/** Four figures or more without a decimal point may be 39.90 read as 3990: they count only where a second reading agrees, or 整 says that nothing follows. */
+const sureness = (match: RegExpMatchArray): number => (match[2] === undefined && match[1]!.length >= 4 && !match[1]!.includes(',') && match.input![match.index! + match[0].length] !== '整' ? 0.3 : 1)
 
 const fenOf = (match: RegExpMatchArray): number => Number(match[1]!.replace(/,/gu, '')) * 100 + Number((match[2] ?? '').padEnd(2, '0').slice(0, 2))
