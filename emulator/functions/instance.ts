@@ -58,6 +58,7 @@ export class Instance {
   /** Why it can't be used any more; told to the call that runs then. */
   private verdict: LocalCloudError | null = null
   private timer: NodeJS.Timeout | null = null
+  private isLoaded = false
 
   constructor(readonly config: FunctionConfig, private readonly around: Surroundings) {
     this.process = fork(path.join(__dirname, 'instanceMain.cjs'), [config.file, String(around.limits.replyBytes)], {
@@ -109,6 +110,7 @@ export class Instance {
         this.around.log(`${name} can't be loaded: ${told.name} ${told.place}`)
         this.verdict ??= new LocalCloudError('FUNCTION_LOAD_FAILED', `The function ${name} can't be loaded: ${told.message}`)
       } else if (told.kind === 'ready') {
+        this.isLoaded = true
         this.stopTimer()
         resolve()
       } else {
@@ -142,7 +144,10 @@ export class Instance {
     return new Promise(resolve => {
       const end = (how: string) => {
         this.stopTimer()
-        this.verdict ??= new LocalCloudError('FUNCTION_CRASHED', `The process of the function ${this.config.name} ended on its own (${how})`)
+        const { name } = this.config
+        this.verdict ??= this.isLoaded
+          ? new LocalCloudError('FUNCTION_CRASHED', `The process of the function ${name} ended on its own (${how})`)
+          : new LocalCloudError('FUNCTION_LOAD_FAILED', `The process of the function ${name} ended while loading (${how})`)
         const call = this.take()
         if (call !== null) this.fail(call, this.verdict)
         resolve()
