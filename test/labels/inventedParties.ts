@@ -1,6 +1,7 @@
 import { type Dice } from './dice'
 import { outletLine } from './furniture'
-import { addressWords, nameWords, partyWords, phoneWords } from './inventedWords'
+import { printShape, type Shape } from './inventedShapes'
+import { addressWords, afterNames, afterPhones, nameWords, nearSender, partyWords, phoneWords } from './inventedWords'
 import { type Parcel, type Party } from './parcel'
 import { type Ink, type Sheet } from './sheet'
 import { type Piece } from './truth'
@@ -18,11 +19,13 @@ export interface PartyStyle {
   fieldWords: { name: string; phone: string; address: string }
   senderFirst: boolean
   columns: boolean
-  matrix: boolean
+  shape: Shape
   ruled: boolean
   sizes: { sender: number; receiver: number }
   /** What stands under or beside the sender. */
-  neighbour: 'nothing' | 'outletUnder' | 'outletBeside' | 'orderUnder' | 'orderBeside'
+  neighbour: 'nothing' | 'outletUnder' | 'outletBeside' | 'orderUnder' | 'orderBeside' | 'numberUnder'
+  /** Words of an app or a form behind the name and the phone. */
+  tags: { name: string; phone: string }
   gap: number
   brackets: readonly [string, string]
 }
@@ -37,16 +40,17 @@ export function partyStyle(dice: Dice): PartyStyle {
     separator: dice.pick([' ', '  ', '   ', '，', '/', '', '(', '|', '、', ',', ' / ', '-', ';']),
     colon: dice.pick([':', '：', ' ', ': ', '']),
     fieldWords: { name: dice.pick(nameWords), phone: dice.pick(phoneWords), address: dice.pick(addressWords) },
-    senderFirst: dice.chance(0.4), columns: dice.chance(0.18), matrix: dice.chance(0.06), ruled: dice.chance(0.7),
+    senderFirst: dice.chance(0.4), columns: dice.chance(0.18), shape: dice.weighted<Shape>({ blocks: 14, matrix: 1, rows: 1, captioned: 1, cities: 1, sentences: 1, side: 1, markAfter: 1 }), ruled: dice.chance(0.7),
     sizes: { sender: dice.int(20, 32), receiver: dice.int(26, 38) },
-    neighbour: dice.weighted({ nothing: 4, outletUnder: 1.2, outletBeside: 0.6, orderUnder: 1, orderBeside: 0.8 }),
+    neighbour: dice.weighted({ nothing: 4, outletUnder: 1.2, outletBeside: 0.6, orderUnder: 1, orderBeside: 0.8, numberUnder: 1.4 }),
+    tags: dice.chance(0.2) ? { name: dice.pick(afterNames), phone: dice.pick(afterPhones) } : { name: '', phone: '' },
     gap: dice.int(4, 24), brackets: dice.pick([['(', ')'], ['（', '）'], ['【', '】'], ['[', ']'], ['〔', '〕'], ['<', '>']] as const),
   }
 }
 
 /** Both parties from `y` down; returns the y below them. */
 export function printParties(sheet: Sheet, parcel: Parcel, style: PartyStyle, y: number, dice: Dice): number {
-  if (style.matrix) return matrix(sheet, parcel, style, y)
+  if (style.shape !== 'blocks') return printShape(style.shape, sheet, parcel, style, y, dice)
   const order = style.senderFirst ? (['sender', 'receiver'] as const) : (['receiver', 'sender'] as const)
   const wide = sheet.width - 40
   if (style.columns) {
@@ -75,27 +79,9 @@ function neighbour(sheet: Sheet, parcel: Parcel, style: PartyStyle, y: number, d
     case 'outletBeside': sheet.text(sheet.width - 20, y + 2, outletLine(dice), { size: 19, align: 'right', fit: sheet.width * 0.6 }); sheet.note('outletPhone'); return y + 30
     case 'orderUnder': sheet.text(20, y + 2, order, { size: 21, fit: sheet.width - 60 }); sheet.note('orderNumber'); return y + 32
     case 'orderBeside': sheet.text(sheet.width - 20, y + 2, order, { size: 18, align: 'right', fit: sheet.width * 0.55 }); sheet.note('orderNumber'); return y + 28
+    case 'numberUnder': sheet.text(20, y + 2, nearSender(dice), { size: 20, fit: sheet.width - 60 }); sheet.note('numberNearSender'); return y + 30
     default: return style.neighbour satisfies never
   }
-}
-
-/** A table: the parties as columns (or rows), the fields as the other. */
-function matrix(sheet: Sheet, parcel: Parcel, style: PartyStyle, y: number): number {
-  const [left, first, second] = [20, 150, 150 + (sheet.width - 170) / 2]
-  const width = (sheet.width - 170) / 2 - 14
-  const order = style.senderFirst ? (['sender', 'receiver'] as const) : (['receiver', 'sender'] as const)
-  const at = (who: 'sender' | 'receiver'): number => (order[0] === who ? first : second)
-  const wordOf = (who: 'sender' | 'receiver'): string => style.words[who === 'sender' ? 0 : 1]
-  for (const who of order) sheet.text(at(who), y + 8, wordOf(who), { size: 25, bold: true, fit: width })
-  for (const [place, field] of (['name', 'phone'] as const).entries()) {
-    sheet.text(left, y + 50 + place * 42, style.fieldWords[field], { size: 23, fit: 120 })
-    for (const who of order) sheet.text(at(who), y + 50 + place * 42, [parcel[who][field]], { size: 25, fit: width })
-  }
-  sheet.text(left, y + 136, style.fieldWords.address, { size: 23, fit: 120 })
-  const bottom = Math.max(...order.map(who => sheet.para(at(who), y + 134, width, [parcel[who].address], { size: 23 })))
-  for (const x of [12, 140, second - 8, sheet.width - 12]) sheet.line(x, y, x, bottom + 6)
-  for (const at of [y, y + 42, y + 84, y + 126, bottom + 6]) sheet.line(12, at, sheet.width - 12, at)
-  return bottom + 18
 }
 
 /** One party in its room; returns the y below. */
@@ -142,22 +128,23 @@ function block(sheet: Sheet, party: Party, style: PartyStyle, who: 'sender' | 'r
 function fields(sheet: Sheet, party: Party, style: PartyStyle, word: string, room: { x: number; y: number; width: number }, ink: Ink & { size: number }, mark: string): number {
   const { x, y, width } = room
   const { size } = ink
+  const afterPhone = party.phone === null ? '' : style.tags.phone
   const colon = style.colon === '' ? ' ' : style.colon
   const named = (field: 'name' | 'phone' | 'address'): string => `${style.fieldWords[field]}${colon}`
   const step = size * 1.45
   const pair: Piece[] = style.separator === '(' ? [party.name, ...(party.phone === null ? [] : ['(', party.phone, ')'])] : [party.name, party.phone === null || party.name === null ? '' : style.separator === '' && /[\dA-Za-z*＊×xX]$/.test(party.name.text) ? ' ' : style.separator, party.phone]
   switch (style.arrangement) {
-    case 'line': sheet.text(x, y, [mark, ...pair], { ...ink, fit: width }); return sheet.para(x, y + step, width, [party.address], { ...ink, size: size * 0.92 })
+    case 'line': sheet.text(x, y, [mark, ...pair, afterPhone], { ...ink, fit: width }); return sheet.para(x, y + step, width, [party.address], { ...ink, size: size * 0.92 })
     case 'runOn': return sheet.para(x, y, width, [mark, ...pair, ' ', party.address], ink)
     case 'addressFirst': { const below = sheet.para(x, y, width, [mark, party.address], ink); sheet.text(x, below + 2, pair, { ...ink, fit: width }); return below + step }
     case 'phoneAtEdge': sheet.text(x, y, [mark, party.name], { ...ink, fit: width * 0.5 }); sheet.text(x + width, y, [party.phone], { ...ink, align: 'right', fit: width * 0.45 }); return sheet.para(x, y + step, width, [party.address], ink)
-    case 'threeLines': sheet.text(x, y, [mark, party.name], { ...ink, fit: width }); sheet.text(x, y + step, [party.phone], { ...ink, fit: width }); return sheet.para(x, y + (party.phone === null ? 1 : 2) * step, width, [party.address], ink)
+    case 'threeLines': sheet.text(x, y, [mark, party.name, party.name === null ? '' : style.tags.name], { ...ink, fit: width }); sheet.text(x, y + step, [party.phone, afterPhone], { ...ink, fit: width }); return sheet.para(x, y + (party.phone === null ? 1 : 2) * step, width, [party.address], ink)
     case 'phoneFirst': sheet.text(x, y, [mark, party.phone, party.phone === null ? '' : '  ', party.name], { ...ink, fit: width }); return sheet.para(x, y + step, width, [party.address], ink)
     case 'fieldPerLine': {
       const top = mark === '' ? y : y + step
       sheet.text(x, y, mark, { ...ink, fit: width })
-      sheet.text(x, top, [named('name'), party.name], { ...ink, fit: width })
-      sheet.text(x, top + step, [named('phone'), party.phone], { ...ink, fit: width })
+      sheet.text(x, top, [named('name'), party.name, party.name === null ? '' : style.tags.name], { ...ink, fit: width })
+      sheet.text(x, top + step, [named('phone'), party.phone, afterPhone], { ...ink, fit: width })
       return sheet.para(x, top + 2 * step, width, [named('address'), party.address], ink)
     }
     case 'prefixed': {

@@ -19,6 +19,21 @@ export const numberWords = ['', '', '', '运单号:', '单号：', '运单号码
 
 export const goodsWords = ['品名:', '物品：', '内件品名:', '内件:', '托寄物：', '托寄物内容 ', '商品：', '货物名称 ', '物品名称:', '寄托物:', '物品类型:', '商品名称：', '内容物：', '', '货品:', '物品信息:', '宝贝：', 'Goods: ', '品类：']
 
+/** Behind a name or a phone, of the form or the app rather than of the person. */
+export const afterNames = ['  已实名', ' [企业认证]', '  (先生)', '  复制', ' VIP', ' 收起', '  >', ' (已认证)', '  ☎']
+export const afterPhones = ['  复制', ' 拨打', '  >', '  (隐私号)', ' 已加密', ' 备用', '  电话', ' ☎', ' 可联系']
+
+/** Figures beside the sender that are no phone of the sender's: accounts, codes, couriers, outlets. */
+export function nearSender(dice: Dice): string {
+  const mobile = `1${dice.pick(['38', '59', '77', '85', '91'])}${dice.digits(8)}`
+  const landline = `0${dice.pick(['571', '755', '21', '579', '311'])}-${dice.pick(['8', '6'])}${dice.digits(6)}`
+  return dice.pick([
+    `月结账号:${dice.digits(10)}`, `月结卡号 0${dice.digits(9)}`, `客户编码：K${dice.digits(9)}`, `揽件员:${dice.pick(['小王', '赵师傅', '刘强'])} ${mobile}`, `收件员 ${dice.digits(6)} 电话 ${mobile}`, `揽收员工号:0${dice.digits(9)}`,
+    `取件员：${dice.pick(['周师傅', '小陈'])}(${mobile})`, `营业点电话 ${landline}`, `门店：${dice.pick(['城东', '新区', '河西'])}店 ${landline}`, `承包区电话:${mobile}`, `业务员 ${mobile}`, `收件网点:义乌一部 ${landline}`, `寄件网点 ${dice.pick(['东城', '白沙'])}营业部 联系电话 ${landline}`,
+    `站点负责人 ${mobile}`, `揽收站点 ${landline}`, `寄件码:${dice.digits(6)}`, `分部电话：${landline}`, `快递小哥 ${mobile}`, `服务点电话:${landline}`, `查件电话:${landline}`, `网点 ${landline}`, `问题件联系 ${mobile}`, `理赔电话 ${landline}`, `自提点电话:${mobile}`,
+  ])
+}
+
 const freightWords = ['到付', '到付', '运费到付', '到付运费', '到付件', '收方付', '收件人付', '收件方付', '收件人付款', '到方付', '收货人付', '到付款', '到付金额', '到付费用', '到付合计', '到付应收', '到付资费', '提付', '收方付款', '邮资到付', '快递费到付', '运费(到付)', '收件人支付', '收件方付款', '到付现结', 'Freight Collect', '到付邮费']
 const priceWords = ['代收货款', '代收货款', '代收货款', '代收', '代收款', '代收金额', '货到付款', 'COD', 'COD金额', '代收货款金额', '应收货款', '代收款项', '代收总额', '代收合计', '代收货款(COD)', 'C.O.D', '货款', '货到付款(COD)', '代收应收款', '货到收款', '代收现金', '签收付款', '代收费用', '代收应收', '代收货款总额']
 const noneWords = ['', '', '寄付', '寄方付', '月结', '寄付月结', '现付', '寄付现结', '已付', '运费已付', '第三方付', '寄件人付', '寄件方付', '预付', '转第三方付款', '寄件人付款', '运费月结', '已结算', 'Prepaid', '寄件方月结', '运费寄付']
