@@ -1,5 +1,6 @@
 import { type FoundPhone } from '../phone/phone'
 import { along, type Line, sameRow } from './line'
+import { nameIn } from './personName'
 import { addressScore, addressStart } from './places'
 import { type FieldWord, type Role } from './words'
 
@@ -18,6 +19,8 @@ export interface Place {
 export interface Mark extends Place {
   role: Role
   lone: boolean
+  /** It stands behind the name it belongs to: 李梅 (寄), 王秀兰 收. */
+  behind: boolean
 }
 
 /** A piece of print that may be a party's: its phone, its name, or a line of its address. */
@@ -62,7 +65,7 @@ export function piecesOf(lines: readonly Line[]): { marks: Mark[]; pieces: Piece
         field = cut.kind
         const role = roleOf(cut, mark)
         if (role !== null) {
-          mark = { ...placeOf(line, cut.start, cut.end), role, lone: line.text.length - (cut.end - cut.start) <= 1 }
+          mark = { ...placeOf(line, cut.start, cut.end), role, lone: line.text.length - (cut.end - cut.start) <= 1, behind: cut.behind === true }
           marks.push(mark)
         } else if (otherFields.has(cut.kind)) mark = null
       }
@@ -107,11 +110,4 @@ function textPieces(line: Line, from: number, to: number, mark: Mark | null, fie
   if (address >= 0) return [...(address > 0 ? piece('name', from, from + address) : []), ...piece('address', from + address, to)]
   if (addressScore(text) >= 1.4 && /\d|街|路|镇|村|号|区/u.test(text) && field !== 'name') return piece('address', from, to)
   return piece('name', from, to)
-}
-
-/** What of a text can be a name: letters, Chinese characters and mask stars, 1 to 24 long, no figures but inside a nickname. */
-function nameIn(text: string): string | null {
-  const name = text.replace(/^[^\p{L}*（(]+|[^\p{L}\p{N}*)）]+$/gu, '').replace(/\s+/gu, ' ')
-  if (name === '' || [...name].length > 24 || /\d{5,}|\d[:.-]\d/u.test(name)) return null
-  return /\p{Script=Han}|^[a-z .'*]{3,}$/iu.test(name) ? name.replace(/[xX×](?=[xX×*])|(?<=\*)[xX×]/gu, '*') : null
 }

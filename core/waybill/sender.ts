@@ -2,6 +2,7 @@ import { type Line } from './line'
 import { ownersOf, type Owned } from './parties'
 import { type Mark, type Piece, piecesOf, type Place } from './pieces'
 import { along } from './line'
+import { isNoName, nameLikeness } from './personName'
 import { cityOf } from './places'
 import { partOf } from './quad'
 import { type Found, type Quad, type Sender } from './waybill'
@@ -58,16 +59,19 @@ function senderPhone(owned: readonly Owned[], marks: readonly Mark[]): Read | nu
 }
 
 function bestName(own: readonly Owned[], marks: readonly Mark[]): Read | null {
+  const addresses = own.filter(one => one.piece.kind === 'address').map(one => one.piece)
   const names = own.filter(one => one.piece.kind === 'name' && !isNoName(one.piece.text))
   const rowPhones = own.filter(one => one.piece.kind === 'phone')
   const scored = names.map(one => {
     const followsMark = one.piece.mark !== null && marks.includes(one.piece.mark) ? 0.15 : 0
     const besidePhone = rowPhones.some(phone => phone.piece.line === one.piece.line && phone.piece.start >= one.piece.end) ? 0.1 : 0
-    return { ...one, sure: Math.min(0.98, one.sure + followsMark + besidePhone + (one.piece.worded ? 0.15 : 0)) }
+    // The rest of an address on its next line (号楼仓库) is read as words too.
+    const wrapped = followsMark === 0 && besidePhone === 0 && !one.piece.worded && addresses.some(address => wraps(address, one.piece)) ? 0.3 : 0
+    return { ...one, sure: one.sure + followsMark + besidePhone + (one.piece.worded ? 0.15 : 0) + nameLikeness(one.piece.text) - wrapped }
   }).sort((p, q) => q.sure - p.sure)
   const best = scored[0]
   if (best === undefined) return null
-  const confidence = best.sure * best.piece.line.confidence
+  const confidence = Math.min(0.98, best.sure) * best.piece.line.confidence
   return confidence < SURE_ENOUGH ? null : { text: best.piece.text, found: { confidence, by: 'text', box: boxOf(best.piece) } }
 }
 
@@ -84,7 +88,7 @@ function joinedAddress(own: readonly Owned[], pieces: readonly Piece[]): Read | 
     if (follows(joined[joined.length - 1]!, piece) && !joined.some(known => known.text === piece.text)) joined.push(piece)
   }
   const last = joined[joined.length - 1]!
-  const rest = pieces.find(piece => (piece.kind === 'tail' || piece.kind === 'name') && piece.line !== last.line && headsLine(piece) && wraps(last, piece, joined))
+  const rest = pieces.find(piece => (piece.kind === 'tail' || piece.kind === 'name') && piece.line !== last.line && headsLine(piece) && readsOn(last, piece, joined))
   if (rest !== undefined) joined.push(rest)
   const confidence = Math.min(...parts.filter(one => joined.includes(one.piece)).map(one => one.sure * one.piece.line.confidence))
   if (confidence < SURE_ENOUGH) return null
@@ -93,17 +97,20 @@ function joinedAddress(own: readonly Owned[], pieces: readonly Piece[]): Read | 
 
 const follows = (last: Piece, piece: Piece): boolean => piece.line === last.line || piece.middle - last.middle < 2.2 * Math.max(last.size, piece.size)
 
+/** True when a piece heads a line right under an address's, from the same left and in the same print. */
+const wraps = (address: Piece, piece: Piece): boolean =>
+  headsLine(piece) && address.line !== piece.line && piece.middle > address.middle && piece.middle - address.middle < 1.9 * address.size &&
+  Math.abs(piece.left - address.left) < 1.2 * address.size && piece.size < 1.3 * address.size && address.size < 1.3 * piece.size
+
 const headsLine = (piece: Piece): boolean => piece.end === piece.line.text.length && piece.start === 0
 
 /** True when a line reads on from an address above it: right below, from about the same left, in print of the same size. */
-function wraps(last: Piece, piece: Piece, joined: readonly Piece[]): boolean {
+function readsOn(last: Piece, piece: Piece, joined: readonly Piece[]): boolean {
   const down = piece.middle - last.middle
   const aligned = joined.some(known => Math.abs(piece.left - known.left) < 1.2 * last.size || Math.abs(piece.left - known.line.left) < 1.2 * last.size)
   const sameSize = piece.size < 1.3 * last.size && last.size < 1.3 * piece.size
   return down > 0.5 * last.size && down < 1.9 * last.size && aligned && sameSize && piece.right < last.right && /\d|[号楼栋幢座室层排仓库门区街路村]$|^\*+$/u.test(piece.text)
 }
-
-const isNoName = (text: string): boolean => /^(?:先生|女士|小姐|电话|手机|地址|姓名|公司|单位|号码)$|快递$|速递$|速运$|物流$|签收|验视|实名/u.test(text)
 
 /** Names people choose for themselves online: figures or Latin letters in it, or words no family name begins with. */
 const isNickname = (text: string): boolean => /[a-z]|\d|会员|淘宝|用户|昵称|的|呀|啊|爱/iu.test(text) || (!text.includes('*') && [...text].length >= 5 && !/公司|商行|店|厂|部$/u.test(text))

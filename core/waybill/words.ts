@@ -13,6 +13,8 @@ export interface FieldWord {
   /** After the word and the colon or brackets that follow it. */
   end: number
   text: string
+  /** It stands behind the name it belongs to: 李梅 (寄), 王秀兰 收. */
+  behind?: boolean
 }
 
 /** A colon, brackets or a bar between a word and its value. */
@@ -33,7 +35,25 @@ export function fieldWords(text: string): FieldWord[] {
   }
   const lone = words.some(word => word.start <= 3) ? null : loneMark(text)
   if (lone !== null) words.push(lone)
-  return words.sort((p, q) => p.start - q.start)
+  const behind = behindMark(text)
+  if (behind !== null) return [...words.filter(word => word.start >= behind.end || word.end <= behind.start), behind].sort((p, q) => p.start - q.start)
+  return words.map(word => ofService(text, word)).sort((p, q) => p.start - q.start)
+}
+
+/** 寄 or 收 behind a name at a line's head, as on a letter. */
+function behindMark(text: string): FieldWord | null {
+  const match = /^([\p{Script=Han}*xX×A-Za-z]{2,14})(\s?[([【〔<]\s?([寄收])\s?[)\]】〕>]|\s([寄收缄])(?=\s|$|1|0\d))\s*/u.exec(text)
+  if (match === null || /[寄收发付件]|客户|信息|资料/u.test(match[1]!)) return null
+  return { kind: (match[3] ?? match[4]) === '收' ? 'receiver' : 'sender', start: match[1]!.length, end: match[0].length, text: match[2]!.trim(), behind: true }
+}
+
+/** 查件电话, 分部电话, 站点负责人: the number after it is an outlet's or a courier's, whatever stands before on the line. */
+const someoneElses = /(?:查件|问题件|理赔|投诉|站点?|网点|[分总]部|区|[门分]店|公司|柜|自提点?|代理|代收点?|派送?|监督|值班|前台|物业|保安|门卫|负责人|[业务]务员|员|师傅|小哥|驿站|服务点?|营业点?|快递点?|承运)$/u
+
+function ofService(text: string, word: FieldWord): FieldWord {
+  if (word.kind !== 'phone') return word
+  const before = /[\u4e00-\u9fa5]{1,6}$/u.exec(text.slice(0, word.start))?.[0] ?? ''
+  return someoneElses.test(before) ? { ...word, kind: 'service' } : word
 }
 
 /** A field's word follows a break or another field's word, or has its colon or figure: 商品 inside 小商品市场 is no field. */

@@ -1,0 +1,46 @@
+/** The family names nine in ten Chinese people bear, and the compound ones [百家姓 by frequency, public lists]. */
+const families = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺'
+const compounds = /^(?:欧阳|司马|上官|诸葛|司徒|东方|独孤|南宫|夏侯|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|轩辕|端木|百里|呼延|东郭)/u
+const ORGANISATION = /(?:公司|商行|商贸|店铺?|旗舰|专营|工厂|厂|行|部|中心|企业|集团|超市|商城|市场部|仓|仓库|代寄|代发|客服|商家|工作室|合作社|经营部|贸易|科技|服饰|百货|电商)$/u
+const TITLE = /(?:先生|女士|小姐|老师|师傅|经理|老板|阿姨|同学)$/u
+/** Words of forms and apps that stand where a name may. */
+const NO_NAME = /^(?:先生|女士|小姐|电话|手机|手机号码?|地址|姓名|公司|单位|号码|复制|拨打|编辑|查看|更多|展开|收起|详情|已?实名(?:认证)?|已?认证|企业认证|个人|隐私号?|已加密|备用|可联系|默认|付款?|件|包裹|普通|标准|特惠|其他|其它|无|null|客户|信息|资料|确认|注意|提示|上门|自提|签收人?)$|快递$|速递$|速运$|物流$|签收|验视|实名|认证|付款|支付|到付|代收|货款|月结|寄付/iu
+
+/** True for words that stand where a name may and are none: 电话, 已实名, 复制, a carrier's name, a way of paying. */
+export const isNoName = (text: string): boolean => NO_NAME.test(text)
+
+/**
+ * What of a text can be a name: letters, Chinese characters and mask stars, 1 to 24 long, no figures but inside a
+ * nickname. Words of the form or the app before and behind it are left out. Null when there is none.
+ */
+export function nameIn(text: string): string | null {
+  const bare = text.replace(/[[【(（<][^\])】）>]{0,8}(?:认证|先生|女士|隐私号|实名)[^\])】）>]{0,2}[\])】）>]/gu, ' ').replace(/^[^\p{L}*（(]+|[^\p{L}\p{N}*)）]+$/gu, '').replace(/\s+/gu, ' ')
+  const name = ownTokens(bare).replace(/^[^\p{L}*（(]+|[^\p{L}\p{N}*)）]+$/gu, '')
+  if (name === '' || [...name].length > 24 || /\d{5,}|\d[:.-]\d/u.test(name)) return null
+  return /\p{Script=Han}|^[a-z .'*]{3,}$/iu.test(name) ? name.replace(/[xX×](?=[xX×*])|(?<=\*)[xX×]/gu, '*') : null
+}
+
+/** Of words set apart by spaces, the first that can be a name and what belongs to it: 李 四 is one name, 李四 已实名 is not. */
+function ownTokens(text: string): string {
+  const tokens = text.split(/[\s|/,，、]+/u).filter(token => token !== '')
+  if (tokens.length < 2 || !/\p{Script=Han}/u.test(text)) return text
+  const kept = tokens.filter(token => !isNoName(token) && !/^[>☎<]+$/u.test(token))
+  const first = kept[0]
+  if (first === undefined) return ''
+  // A family name set apart from the given one.
+  if ([...first].length === 1 && kept[1] !== undefined && [...kept[1]].length <= 2) return first + kept[1]
+  if (/^[A-Za-z.']+$/u.test(first)) return kept.join(' ')
+  return first
+}
+
+/** How much a text looks like a sender's name, -0.4 to 0.3: family names, titles, masks, companies; place endings speak against it. */
+export function nameLikeness(name: string): number {
+  const length = [...name].length
+  if (isNoName(name)) return -0.4
+  if (TITLE.test(name) || ORGANISATION.test(name)) return 0.2
+  if (name.includes('*')) return length <= 5 ? 0.25 : 0
+  if (/[号楼栋幢座室层排门区街路村镇县市省]$|^\d/u.test(name)) return -0.3
+  if (length <= 3 && length >= 2 && families.includes([...name][0]!)) return 0.2
+  if (length === 4 && compounds.test(name)) return 0.2
+  return length === 1 ? -0.3 : length > 12 ? -0.1 : 0
+}
