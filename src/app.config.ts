@@ -1,5 +1,5 @@
 export default defineAppConfig({
-  pages: ['pages/scan/index', 'pages/verdict/index'],
+  pages: ['pages/scan/index', 'pages/verdict/index', 'pages/family/index', 'pages/answer/index'],
   window: { navigationBarTitleText: '到付先查', navigationBarBackgroundColor: '@barBackground', navigationBarTextStyle: '@barText' as 'black', backgroundColor: '@barBackground' },
   // WeChat's dark mode: the bar follows src/theme.json, the pages follow the media query of src/theme.less.
   darkmode: true,

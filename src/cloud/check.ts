@@ -1,118 +1,139 @@
-import { useSyncExternalStore } from 'react'
-import { type CheckWaybillCode, type CheckWaybillRequest, type CheckWaybillValue, type TypedFields } from '../../core/contract/checkWaybill'
-import { type DoorCode } from '../../core/contract/door'
-import { type LinkCode } from '../../core/contract/link'
-import { type Ordered } from '../../core/verdict/answers'
-import { type Waybill } from '../../core/waybill/waybill'
+import { type CheckWaybillValue, type TypedFields } from '../../core/contract/checkWaybill'
+import { type Answers } from '../../core/verdict/answers'
+import { judge } from '../../core/verdict/judge'
+import { withTyped } from '../../core/waybill/readTyped'
+import { requestIdNow } from '../device/randomId'
 import { call } from './call'
+import { caseOf, keepCase } from './cases'
+import { type Answered, type CheckSource, currentCheck, showCheck } from './checkState'
+import { readHere, standingIn } from './judgeHere'
+import { isLinkTrouble, type Sent, send, startQueue, wait } from './queue'
 import { typedFrom } from './typedFrom'
-import { upload } from './upload'
 
-/** Why a check brought no verdict. */
-export type CheckTrouble = CheckWaybillCode | DoorCode | LinkCode
-
-/** What one look at a parcel starts from. `photo` is the phone's own path to the picture. */
-export type CheckSource = { photo: string } | { words: string[] } | { barcode: string } | { typed: TypedFields }
-
-/**
- * The one check the person is busy with; it outlives pages and re-renders.
- * - working: `step` says whether the photo is on its way or being read
- * - stopped: no verdict, `trouble` says why; the source is kept, so trying again needs no second photo
- * - answered: a verdict stands; `first` is the waybill as the reader saw it; `judging` while it is judged again,
- *   `trouble` when that failed (the old verdict stays)
- */
-export type Check =
-  | { phase: 'idle' }
-  | { phase: 'working'; source: CheckSource; step: 'uploading' | 'reading' }
-  | { phase: 'stopped'; source: CheckSource; trouble: CheckTrouble }
-  | { phase: 'answered'; source: CheckSource; value: CheckWaybillValue; first: Waybill; typed: TypedFields; ordered: Ordered | null; judging: boolean; trouble: CheckTrouble | null }
-
-let current: Check = { phase: 'idle' }
 let requestId = ''
 /** Grows with every start and cancel; an answer that comes back to an older round is dropped. */
 let round = 0
-const watchers = new Set<() => void>()
 
-const show = (next: Check): void => {
-  current = next
-  watchers.forEach(watcher => watcher())
-}
-
-/** The current check, for a component; re-renders when it changes. */
-export const useCheck = (): Check => useSyncExternalStore(watch, () => current)
-const watch = (watcher: () => void): (() => void) => {
-  watchers.add(watcher)
-  return () => { watchers.delete(watcher) }
-}
+/** Called once when the app starts: looks that waited for a network are sent, and their verdicts shown or kept. */
+export const startChecks = (): void => startQueue(takeLate)
 
 /** Starts a check. While one is working this does nothing, so a second tap does no harm. Resolves to whether a verdict came. */
 export async function startCheck(source: CheckSource): Promise<boolean> {
-  if (current.phase === 'working') return false
-  requestId = newRequestId()
+  if (currentCheck().phase === 'working') return false
+  requestId = requestIdNow()
   return run(source)
 }
 
 /** Tries a stopped check again with what it had: the same photo, and the same request id, so it stays one case. */
 export async function retryCheck(): Promise<boolean> {
+  const current = currentCheck()
   return current.phase === 'stopped' ? run(current.source) : false
 }
 
 /** Leaves the check; an answer still on its way is dropped. */
 export function leaveCheck(): void {
   round += 1
-  show({ phase: 'idle' })
+  showCheck({ phase: 'idle' })
 }
 
 async function run(source: CheckSource): Promise<boolean> {
   const mine = ++round
-  const step = 'photo' in source ? 'uploading' : 'reading'
-  show({ phase: 'working', source, step })
-  let request: CheckWaybillRequest
-  if ('photo' in source) {
-    const uploaded = await upload(source.photo, `${requestId}-${mine}`)
-    if (mine !== round) return false
-    if (!uploaded.ok) return stop(source, uploaded.code)
-    show({ phase: 'working', source, step: 'reading' })
-    request = { requestId, photo: { fileID: uploaded.value } }
-  } else {
-    request = { requestId, ...source }
-  }
-  const answer = await call('checkWaybill', request)
+  showCheck({ phase: 'working', source, step: 'photo' in source ? 'uploading' : 'reading' })
+  const sent = await send({ requestId, source, typed: {}, answers: {} }, () => { if (mine === round) showCheck({ phase: 'working', source, step: 'reading' }) })
   if (mine !== round) return false
-  if (!answer.ok) return stop(source, answer.code)
-  show({ phase: 'answered', source, value: answer.value, first: answer.value.waybill, typed: 'typed' in source ? source.typed : {}, ordered: null, judging: false, trouble: null })
+  const typed = 'typed' in source ? source.typed : {}
+  if (sent.ok) {
+    show({ ...blankAnswered(source, typed), ...judged(sent.value), first: sent.value.waybill })
+    return true
+  }
+  if (!isLinkTrouble(sent.code)) {
+    showCheck({ phase: 'stopped', source, trouble: sent.code })
+    return false
+  }
+  // No network: the rules of the house answer at once, and the look waits on the phone to be sent once.
+  const waybill = readHere(source)
+  show({ ...blankAnswered(source, typed), waybill, first: waybill, verdict: judge(waybill, {}, null), trouble: sent.code, waiting: true })
+  await wait({ requestId, source, typed: {}, answers: {} })
   return true
 }
 
-const stop = (source: CheckSource, trouble: CheckTrouble): false => {
-  show({ phase: 'stopped', source, trouble })
-  return false
+const blankAnswered = (source: CheckSource, typed: TypedFields) =>
+  ({ phase: 'answered', requestId, source, caseId: null, typed, answers: {}, askId: null, judging: false, trouble: null, waiting: false } as const)
+
+const judged = ({ caseId, waybill, verdict }: CheckWaybillValue) => ({ caseId, waybill, verdict, judging: false, trouble: null, waiting: false })
+
+/** Shows a verdict and keeps the case on this phone. */
+function show(next: Answered): void {
+  showCheck(next)
+  const { found: _, ...waybill } = next.waybill
+  keepCase(next.requestId, { caseId: next.caseId, level: next.verdict.level, waybill, answers: next.answers, askId: next.askId })
 }
 
 /** Judges again with a field corrected by hand; the correction is kept when the cloud cannot be reached. */
-export const correct = (fields: TypedFields): Promise<void> => judgeAgain(fields, null)
-
-/** Judges again with the person's answer to "did anyone at home order this?" */
-export const answerOrdered = (ordered: Ordered): Promise<void> => judgeAgain({}, ordered)
-
-/** Tries to judge again after it failed. */
-export const retryJudging = (): Promise<void> => judgeAgain({}, null)
-
-async function judgeAgain(fields: TypedFields, ordered: Ordered | null): Promise<void> {
+export async function correct(fields: TypedFields): Promise<void> {
+  const current = currentCheck()
   if (current.phase !== 'answered' || current.judging) return
-  const mine = ++round
-  const asked = { ...current, typed: { ...current.typed, ...fields }, ordered: ordered ?? current.ordered, judging: true, trouble: null }
-  show(asked)
-  const answer = await call('checkWaybill', {
-    requestId,
-    // The photo was discarded after the first look, so what it said goes along as text.
-    typed: { ...typedFrom(asked.value.waybill), ...asked.typed },
-    ...(asked.ordered === null ? {} : { answers: { ordered: asked.ordered } }),
-  })
-  if (mine !== round) return
-  show(answer.ok ? { ...asked, value: answer.value, judging: false } : { ...asked, judging: false, trouble: answer.code })
+  const typed = { ...current.typed, ...fields }
+  if (current.waiting) return judgeHere({ ...current, typed, waybill: withTyped(current.waybill, fields) })
+  await judgeAgain({ ...current, typed })
 }
 
-/** 22 letters and digits; it tells looks apart, it is no secret. */
-const newRequestId = (): string => Array.from({ length: 22 }, () => alphabet[Math.floor(Math.random() * alphabet.length)]).join('')
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+/** An answer changes the verdict on the phone at once; the cloud is told, and has the last word when it can be reached. */
+export async function answer(answers: Answers): Promise<void> {
+  const current = currentCheck()
+  if (current.phase !== 'answered') return
+  const next = { ...current, answers: { ...current.answers, ...answers } }
+  if (current.waiting) return judgeHere(next)
+  show({ ...next, verdict: judge(next.waybill, next.answers, standingIn(next.verdict)) })
+  await confirm(next)
+}
+
+/** Tries to judge again after it failed. */
+export async function retryJudging(): Promise<void> {
+  const current = currentCheck()
+  if (current.phase === 'answered' && !current.judging) await judgeAgain(current)
+}
+
+/** Remembers under which id the family was asked about the current parcel. */
+export function noteAsk(askId: string): void {
+  const current = currentCheck()
+  if (current.phase === 'answered') show({ ...current, askId })
+}
+
+async function judgeHere(next: Answered): Promise<void> {
+  show({ ...next, verdict: judge(next.waybill, next.answers, null) })
+  await wait({ requestId: next.requestId, answers: next.answers, ...('typed' in next.source ? { source: { typed: next.typed }, typed: {} } : { source: next.source, typed: next.typed }) })
+}
+
+async function judgeAgain(asked: Answered): Promise<void> {
+  const mine = ++round
+  showCheck({ ...asked, judging: true, trouble: null })
+  const reply = await ask(asked)
+  if (mine !== round) return
+  if (reply.ok) show({ ...asked, ...judged(reply.value) })
+  else showCheck({ ...asked, judging: false, trouble: reply.code })
+}
+
+/** The cloud's view of answers already shown; where it cannot be reached, the phone's verdict stands. */
+async function confirm(asked: Answered): Promise<void> {
+  const mine = ++round
+  const reply = await ask(asked)
+  const current = currentCheck()
+  if (mine === round && reply.ok && current.phase === 'answered') show({ ...current, ...judged(reply.value) })
+}
+
+/** The photo was discarded after the first look, so what it said goes along as text. */
+const ask = (asked: Answered) => call('checkWaybill', { requestId: asked.requestId, typed: { ...typedFrom(asked.waybill), ...asked.typed }, ...(Object.keys(asked.answers).length === 0 ? {} : { answers: asked.answers }) })
+
+/** A look that waited has been answered: it goes on the screen if the person still looks at it, and into the cases. */
+function takeLate(lateId: string, sent: Sent): void {
+  const current = currentCheck()
+  if (current.phase === 'answered' && current.requestId === lateId) {
+    // What was answered while it was on its way still counts.
+    if (sent.ok) show({ ...current, ...judged(sent.value), first: sent.value.waybill, verdict: judge(sent.value.waybill, current.answers, standingIn(sent.value.verdict)) })
+    else showCheck({ ...current, waiting: false, trouble: sent.code })
+  } else if (sent.ok && caseOf(lateId) !== null) {
+    const { found: _, ...waybill } = sent.value.waybill
+    keepCase(lateId, { caseId: sent.value.caseId, level: sent.value.verdict.level, waybill })
+  }
+}

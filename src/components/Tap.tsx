@@ -11,14 +11,17 @@ type TapProps = PropsWithChildren<{
   /** One of several, of which one is chosen. */
   checked?: boolean
   expanded?: boolean
+  /** On or off by itself. */
+  pressed?: boolean
 }>
 
 /** Anything that can be tapped: a real button in a browser (keyboard, focus), a view with a button's role in WeChat. */
-export function Tap({ onTap, className = '', label, disabled = false, checked, expanded, children }: TapProps) {
+export function Tap({ onTap, className = '', label, disabled = false, checked, expanded, pressed, children }: TapProps) {
   const heard = {
     ...(label === undefined ? {} : { label }),
     ...(checked === undefined ? {} : { checked, role: 'radio' as const }),
     ...(expanded === undefined ? {} : { expanded }),
+    ...(pressed === undefined ? {} : { pressed }),
   }
   if (process.env.TARO_ENV === 'weapp') {
     return (

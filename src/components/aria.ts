@@ -5,6 +5,7 @@ interface Aria {
   checked?: boolean
   disabled?: boolean
   expanded?: boolean
+  pressed?: boolean
   live?: 'polite' | 'assertive'
   level?: 1 | 2 | 3
 }

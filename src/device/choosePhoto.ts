@@ -3,6 +3,9 @@ import { type Result, ok, refuse } from '../../core/result'
 import { type DeviceCode } from './deviceCodes'
 import { wordsOf } from './wordsOf'
 
+/** WeChat's camera is the camera; in a browser the same chooser may bring any file. */
+export const cameraIsSure = process.env.TARO_ENV === 'weapp'
+
 /**
  * One photo from the camera or the album: its path on this phone, or null when the person changed their mind.
  * Chinese words in a platform message ("取消") come from WeChat's own interface.

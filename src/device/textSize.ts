@@ -4,7 +4,8 @@ import { kept } from './kept'
 
 /** WeChat's 关怀模式 sets the font scale to 1.3 and more; the person's own choice here wins. */
 const careScale = 1.3
-const choice = kept<'care' | 'plain' | 'phone'>('textSize', 'phone')
+export type TextSize = 'care' | 'plain' | 'phone'
+const choice = kept<TextSize>('textSize', 'phone')
 const watchers = new Set<() => void>()
 
 const phoneScale = (): number => {
@@ -17,10 +18,16 @@ const phoneScale = (): number => {
 
 const isCare = (): boolean => choice.get() === 'phone' ? phoneScale() >= careScale : choice.get() === 'care'
 
-/** Whether type and targets are shown large, and a way to turn it; every page follows. */
-export function useCareMode(): { care: boolean; turn(): void } {
+/** Whether type and targets are shown large, what was chosen, and a way to choose; every page follows. */
+export function useCareMode(): { care: boolean; chosen: TextSize; choose(size: TextSize): void; turn(): void } {
   const care = useSyncExternalStore(watch, isCare)
-  return { care, turn: () => { choice.set(care ? 'plain' : 'care'); watchers.forEach(watcher => watcher()) } }
+  const chosen = useSyncExternalStore(watch, choice.get)
+  return { care, chosen, choose, turn: () => choose(care ? 'plain' : 'care') }
+}
+
+const choose = (size: TextSize): void => {
+  choice.set(size)
+  watchers.forEach(watcher => watcher())
 }
 
 const watch = (watcher: () => void): (() => void) => {

@@ -1,8 +1,10 @@
+import { enDoor } from './enDoor'
 import { type Sentences } from './sentences'
 
 const toTheCourier = 'Say this to the courier'
 
 export const en: Sentences = {
+  ...enDoor,
   language: 'en-US',
   app: { name: 'Check before you pay', promise: 'A parcel nobody ordered? Check it before you pay.', back: 'Back', largeText: 'Large text', plainText: 'Normal text', dismiss: 'OK' },
   scan: {

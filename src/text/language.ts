@@ -1,20 +1,30 @@
 import { useSyncExternalStore } from 'react'
 import { kept } from '../device/kept'
+import { markLanguage, phoneLanguage } from '../device/phoneLanguage'
 import { en } from './en'
 import { type Sentences } from './sentences'
 import { zh } from './zh'
 
-/** Chinese unless the person chose otherwise: the people at the door read Chinese, whatever the phone was set to. */
-const choice = kept<'zh' | 'en'>('language', 'zh')
+export type LanguageChoice = 'phone' | 'zh' | 'en'
+
+/** The phone's language unless the person chose one here. */
+const choice = kept<LanguageChoice>('language', 'phone')
 const watchers = new Set<() => void>()
 
 /** The sentences in the language shown; re-renders when it is changed. */
 export const useSentences = (): Sentences => useSyncExternalStore(watch, sentences)
 
 /** The sentences outside a component. */
-export const sentences = (): Sentences => choice.get() === 'en' ? en : zh
+export function sentences(): Sentences {
+  const chosen = choice.get()
+  const shown = (chosen === 'phone' ? phoneLanguage() : chosen) === 'en' ? en : zh
+  markLanguage(shown.language)
+  return shown
+}
 
-export function chooseLanguage(language: 'zh' | 'en'): void {
+export const languageChoice = (): LanguageChoice => choice.get()
+
+export function chooseLanguage(language: LanguageChoice): void {
   choice.set(language)
   watchers.forEach(watcher => watcher())
 }

@@ -13,6 +13,7 @@ import { type Ordered } from '../../core/verdict/answers'
 import { type ReasonCode, type SayCode, type StepCode, type VerdictLevel } from '../../core/verdict/verdict'
 import { type Carrier, type PaymentKind } from '../../core/waybill/waybill'
 import { type DeviceCode } from '../device/deviceCodes'
+import { type DoorSentences } from './doorSentences'
 
 /** Everything that can keep a person from what they came for. */
 export type TroubleCode =
@@ -29,7 +30,7 @@ export interface Trouble { title: string; todo: string }
  * Every sentence a person reads, once per language. A code without a sentence is a type error. `{people}`, `{since}` and
  * the like are filled in by text/fill.
  */
-export interface Sentences {
+export interface Sentences extends DoorSentences {
   language: 'zh-CN' | 'en-US'
   app: { name: string; promise: string; back: string; largeText: string; plainText: string; dismiss: string }
   scan: {

@@ -1,6 +1,8 @@
+import { zhDoor } from './zhDoor'
 import { type Sentences } from './sentences'
 
 export const zh: Sentences = {
+  ...zhDoor,
   language: 'zh-CN',
   app: { name: '到付先查', promise: '没人下单的到付包裹，先查再付', back: '返回', largeText: '大字', plainText: '标准字', dismiss: '知道了' },
   scan: {

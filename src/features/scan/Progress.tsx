@@ -4,7 +4,7 @@ import { aria } from '../../components/aria'
 import { Icon } from '../../components/Icon'
 import { Photo } from '../../components/Photo'
 import { Tap } from '../../components/Tap'
-import { type CheckSource } from '../../cloud/check'
+import { type CheckSource } from '../../cloud/checkState'
 import { useSentences } from '../../text/language'
 
 /** After this long the page says that the network is slow, in ms: three times the usual answer (PLATFORM). */

@@ -3,7 +3,7 @@ import { aria } from '../../components/aria'
 import { Icon } from '../../components/Icon'
 import { Photo } from '../../components/Photo'
 import { Tap } from '../../components/Tap'
-import { type CheckSource } from '../../cloud/check'
+import { type CheckSource } from '../../cloud/checkState'
 import { useSentences } from '../../text/language'
 import { samples } from './samples'
 

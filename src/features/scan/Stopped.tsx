@@ -3,7 +3,7 @@ import { Icon } from '../../components/Icon'
 import { Photo } from '../../components/Photo'
 import { Tap } from '../../components/Tap'
 import { TroubleNotice } from '../../components/TroubleNotice'
-import { type CheckSource, type CheckTrouble } from '../../cloud/check'
+import { type CheckSource, type CheckTrouble } from '../../cloud/checkState'
 import { useSentences } from '../../text/language'
 
 /** A new photo helps with these; with all others the same photo may go again. */

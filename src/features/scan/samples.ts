@@ -1,4 +1,4 @@
-import { type CheckSource } from '../../cloud/check'
+import { type CheckSource } from '../../cloud/checkState'
 
 export interface Sample {
   name: 'plain' | 'turned' | 'night'

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react'
-import { type CheckSource, leaveCheck, retryCheck, startCheck } from '../../cloud/check'
+import { leaveCheck, retryCheck, startCheck } from '../../cloud/check'
+import { type CheckSource } from '../../cloud/checkState'
 import { type Result } from '../../../core/result'
-import { choosePhoto } from '../../device/choosePhoto'
+import { cameraIsSure, choosePhoto } from '../../device/choosePhoto'
 import { type DeviceCode } from '../../device/deviceCodes'
 import { goTo } from '../../device/goTo'
 import { givePhotoConsent, photoConsentNeeded } from '../../device/privacyConsent'
@@ -40,7 +41,7 @@ export function useScan() {
     else if (result.value !== null) await check(asSource(result.value))
   }
 
-  const photograph = (from: PhotoFrom): Promise<void> => take(() => choosePhoto(from), photo => ({ photo }))
+  const photograph = (from: PhotoFrom): Promise<void> => take(() => choosePhoto(from), photo => ({ photo, ...(from === 'camera' && cameraIsSure ? { takenInApp: true } : {}) }))
 
   return {
     trouble,

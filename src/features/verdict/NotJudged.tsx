@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Tap } from '../../components/Tap'
 import { TroubleNotice } from '../../components/TroubleNotice'
-import { type CheckTrouble } from '../../cloud/check'
+import { type CheckTrouble } from '../../cloud/checkState'
 import { useSentences } from '../../text/language'
 
 /** A correction or answer could not be judged: the old verdict still stands above, and it can be tried again. */

@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { type TypedFields } from '../../../core/contract/checkWaybill'
 import { type Waybill } from '../../../core/waybill/waybill'
 import { Card } from '../../components/Card'
-import { Photo } from '../../components/Photo'
 import { Tap } from '../../components/Tap'
 import { useSentences } from '../../text/language'
 import { type ShownField } from '../../text/sentences'
 import { FieldEditor } from './FieldEditor'
+import { LabelPhoto } from './LabelPhoto'
 import { shownFields } from './shownFields'
 
 interface SeenFieldsProps { photo: string | null; waybill: Waybill; first: Waybill; typed: TypedFields; disabled: boolean; onCorrect: (typed: TypedFields) => void }
@@ -23,7 +23,7 @@ export function SeenFields({ photo, waybill, first, typed, disabled, onCorrect }
   }
   return (
     <Card title={seen.title} hint={seen.hint}>
-      {photo !== null && <Photo className='seen__photo' path={photo} alt={scan.yourPhoto} />}
+      {photo !== null && <LabelPhoto path={photo} alt={scan.yourPhoto} found={first.found} />}
       {shownFields(waybill, first, typed, text).map(({ field, text: value, draft, mark }) => (
         <View key={field} className='seen'>
           <View className='seen__row'>

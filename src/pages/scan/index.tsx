@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { leaveCheck, useCheck } from '../../cloud/check'
+import { leaveCheck } from '../../cloud/check'
+import { useCheck } from '../../cloud/checkState'
 import { Page } from '../../features/frame/Page'
 import { TextSizeTap } from '../../features/frame/TextSizeTap'
 import { TroubleNotice } from '../../components/TroubleNotice'

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '到付先查' })
+export default definePageConfig({ navigationBarTitleText: '到付先查', enableShareAppMessage: true })

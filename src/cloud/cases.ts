@@ -1,0 +1,61 @@
+import { useSyncExternalStore } from 'react'
+import { type RescueStepCode } from '../../core/rescue/rescueSteps'
+import { type Answers } from '../../core/verdict/answers'
+import { type VerdictLevel } from '../../core/verdict/verdict'
+import { type Waybill } from '../../core/waybill/waybill'
+import { kept } from '../device/kept'
+
+/** One parcel as this phone remembers it (我的): what the label said stays here, the cloud keeps keys only. */
+export interface KeptCase {
+  requestId: string
+  caseId: string | null
+  /** ms since 1970. */
+  at: number
+  level: VerdictLevel
+  waybill: Omit<Waybill, 'found'>
+  answers: Answers
+  askId: string | null
+  reported: boolean
+  rescue: KeptRescue
+}
+
+export interface KeptRescue {
+  /** YYYY-MM-DD, or null when nothing was paid. */
+  paidOn: string | null
+  done: RescueStepCode[]
+  ticket: string
+  /** Refund offers so far, in fen. */
+  offersFen: number[]
+}
+
+const mostCases = 50
+const shelf = kept<KeptCase[]>('cases', [])
+const watchers = new Set<() => void>()
+
+export const cases = (): KeptCase[] => shelf.get()
+export const caseOf = (requestId: string): KeptCase | null => cases().find(one => one.requestId === requestId) ?? null
+
+/** All cases, newest first; re-renders when one changes. */
+export const useCases = (): KeptCase[] => useSyncExternalStore(watch, cases)
+
+/** Keeps a case, or what changed in it; what is not given stays as it was. */
+export function keepCase(requestId: string, change: Partial<Omit<KeptCase, 'requestId'>>): void {
+  const known = caseOf(requestId)
+  if (known === null && change.waybill === undefined) return
+  const rescue: KeptRescue = { paidOn: null, done: [], ticket: '', offersFen: [] }
+  const blank = { requestId, caseId: null, at: Date.now(), level: 'unclear' as const, answers: {}, askId: null, reported: false, rescue }
+  const next = { ...blank, ...known, ...change } as KeptCase
+  set([next, ...cases().filter(one => one.requestId !== requestId)].sort((p, q) => q.at - p.at).slice(0, mostCases))
+}
+
+export const forgetCases = (): void => set([])
+
+const set = (next: KeptCase[]): void => {
+  shelf.set(next)
+  watchers.forEach(watcher => watcher())
+}
+
+const watch = (watcher: () => void): (() => void) => {
+  watchers.add(watcher)
+  return () => { watchers.delete(watcher) }
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '问家里人', enableShareAppMessage: true })
