@@ -22,7 +22,7 @@ module.exports = {
     project('unit', ['core', 'cloudfunctions', 'emulator', 'text', 'rules', 'labels', 'bench', 'scripts']),
     project('ports', ['ports']),
     project('journeys', ['journeys']),
-    project('weapp', ['weapp'], { testEnvironment: 'jsdom' }),
+    project('weapp', ['weapp'], { testEnvironment: '<rootDir>/test/weapp/phoneEnvironment.ts' }),
     project('browser', ['browser']),
   ],
 }

@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { rmSync } from 'node:fs'
 import { type Browser } from 'playwright-core'
-import { type LocalCloud, startLocalCloud } from '../../emulator/localCloud'
-import { distOf } from '../../scripts/build'
+import { type LocalCloud } from '../../emulator/localCloud'
+import { localCloudForTests } from '../localCloudForTests'
 import { launchChromium, noChromium } from './chromium'
 import { type Look, Visitor } from './visitor'
 
@@ -12,17 +10,8 @@ export class Street {
   private constructor(readonly cloud: LocalCloud, readonly dataDir: string, private readonly browser: Browser, readonly log: string[]) {}
 
   static async open(environment: Record<string, string> = {}): Promise<Street> {
-    const dataDir = mkdtempSync(path.join(tmpdir(), 'daofu-browser-'))
     const log: string[] = []
-    const cloud = await startLocalCloud({
-      dataDir,
-      functionsDir: distOf('functions'),
-      databaseFile: path.join(distOf('functions'), 'database.json'),
-      port: 0,
-      pageDir: distOf('h5'),
-      environment: { EVIDENCE_SECRET: 'only for tests, worth nothing elsewhere', ...environment },
-      log: line => { log.push(line) },
-    })
+    const { cloud, dataDir } = await localCloudForTests({ withPage: true, environment, log: line => { log.push(line) } })
     return new Street(cloud, dataDir, await launchChromium(), log)
   }
 

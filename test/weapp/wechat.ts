@@ -36,7 +36,10 @@ interface Rendered {
 export class Phone {
   readonly hand: Hand = { photo: null, barcode: null }
   readonly opened: string[] = []
+  /** How many pages the person went back. */
+  wentBack = 0
   readonly clipboard: string[] = []
+  private readonly screens = new Map<string, HTMLElement>()
   private readonly storage = new Map<string, unknown>()
   private readonly simulate: { load(file: string, options: object): string; render(id: string): Rendered }
 
@@ -56,6 +59,15 @@ export class Phone {
     const frame = document.createElement('div')
     document.body.replaceChildren(frame)
     rendered.attach(frame)
+    this.screens.set(page, frame)
+    return frame
+  }
+
+  /** The screen of a page that was left open below the others, as a person finds it on going back. */
+  backOn(page: 'scan' | 'verdict'): HTMLElement {
+    const frame = this.screens.get(page)
+    if (frame === undefined) throw new Error(`${page} was never opened`)
+    document.body.replaceChildren(frame)
     return frame
   }
 
@@ -63,13 +75,16 @@ export class Phone {
     const scope = globalThis as unknown as Record<string, unknown>
     const wx = scope['wx'] as Record<string, unknown>
     const info = { platform: 'devtools', SDKVersion: '3.8.0', version: '8.0.50', fontSizeScaleFactor: 1, language: 'zh_CN', theme: 'light', windowWidth: 375, windowHeight: 667, pixelRatio: 2 }
+    // The build hangs its chunks on wx; an earlier phone's would run again.
+    delete wx['webpackJsonp']
     Object.assign(wx, {
-      cloud: { init: () => undefined, uploadFile: cloud.uploadFile, callFunction: cloud.callFunction },
+      cloud: { init: () => undefined, uploadFile: options => cloud.uploadFile(options), callFunction: options => cloud.callFunction(options) } satisfies PhoneCloud & { init: () => void },
       getSystemInfoSync: () => info,
       getAppBaseInfo: () => info,
       getStorageSync: (key: string) => this.storage.get(key) ?? '',
       setStorageSync: (key: string, value: unknown) => { this.storage.set(key, value) },
       navigateTo: platformCall('navigateTo', ({ url }: { url: string }) => { this.opened.push(url); return {} }),
+      navigateBack: platformCall('navigateBack', () => { this.wentBack += 1; return {} }),
       chooseMedia: platformCall('chooseMedia', () => this.hand.photo === null ? null : { tempFiles: [{ tempFilePath: this.hand.photo, size: 1, fileType: 'image' }], type: 'image' }),
       scanCode: platformCall('scanCode', () => this.hand.barcode === null ? null : { result: this.hand.barcode, scanType: 'CODE_128' }),
       setClipboardData: platformCall('setClipboardData', ({ data }: { data: string }) => { this.clipboard.push(data); return {} }),
