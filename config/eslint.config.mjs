@@ -48,5 +48,5 @@ export default ts.config(
   { files: ['src/device/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...cloudCalls] } },
   { files: ['src/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' } },
   { files: ['scripts/**', 'emulator/**', 'test/**', 'config/**'], rules: { 'no-console': 'off' } },
-  { files: ['test/**/*.{ts,tsx}'], plugins: { jest }, rules: { 'jest/valid-expect': 'error', 'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'fc.assert', '**.expect*'] }], 'jest/no-focused-tests': 'error', 'jest/no-disabled-tests': 'error', 'jest/no-identical-title': 'error', 'jest/valid-title': 'error' } },
+  { files: ['test/**/*.{ts,tsx}'], plugins: { jest }, rules: { 'jest/valid-expect': 'error', 'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'fc.assert', '**.expect*', 'says', '**.sees'] }], 'jest/no-focused-tests': 'error', 'jest/no-disabled-tests': 'error', 'jest/no-identical-title': 'error', 'jest/valid-title': 'error' } },
 )
