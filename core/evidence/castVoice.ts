@@ -110,7 +110,7 @@ function deltasOf(look: CaseDocument, person: PersonDocument, documents: VoiceDo
     if (hundredths <= 0) return
     const cohort = tally === 'sender' ? documents.senderCohort : documents.placeCohort
     const kth = (cohort?.heard[field]?.[side] ?? 0) + 1
-    const stored = toStored(hundredths / 100 * weightOf(person, look, now) / kth, now)
+    const stored = toStored(hundredths / 100 * weightOf(person, look, state, now) / kth, now)
     const epoch = `mass.e${epochOf(now)}`
     const inc: Record<string, number> = { [`${epoch}.${side}`]: stored, [`voices.${side}`]: 1 }
     if (fresh) inc[`${epoch}.${newSide}`] = stored

@@ -23,5 +23,5 @@ export const isMature = (person: Pick<PersonDocument, 'tFirst'>, now: number): b
 export const wasWarned = ({ shown }: Pick<CaseDocument, 'shown'>): boolean => shown === 'doubtful' || shown === 'suspected' || shown === 'flagged'
 
 /** A person's weight apart from their cohort's (EVIDENCE, "Vote weight"). */
-export const weightOf = (person: PersonDocument, look: Pick<CaseDocument, 'shown'>, now: number): number =>
-  (isMature(person, now) ? 1 : 0.5) * (wasWarned(look) ? 0.3 : 1) * (person.misses > 0 ? 0.2 : 1)
+export const weightOf = (person: PersonDocument, look: Pick<CaseDocument, 'shown'>, state: CaseState, now: number): number =>
+  (isMature(person, now) ? 1 : 0.5) * (wasWarned(look) ? (state === 'report' ? Number(process.env['WR'] ?? 0.6) : 0.3) : 1) * (person.misses > 0 ? 0.2 : 1)

@@ -34,9 +34,17 @@ const senderTrust: Record<SenderKind, number> = { full: 1, extension: 1, maskedA
 export const thresholds = {
   flagged: { evidence: 5, reports: 4 },
   suspected: { evidence: 4, reports: 3 },
-  doubtful: { evidence: 1, reports: 2.5, badShare: 0.25 },
+  doubtful: { evidence: 1, voices: 2 },
+  floor: { bad: 2.5, badShare: 0.25 },
   knownGood: { good: 5 },
   established: { good: 3, mostFromNeighbours: 1 },
+}
+export const tune = { exact: 1, loose: 0.8, city: 0.6, novelty: 0.6, noveltyCity: 0.36, everyones: 0.5, kfloor: 1, nfloor: 1, out: 0.3, floorLoose: 0, cityFlag: 0, strong: 99, strongNew: 99 }
+const over = JSON.parse(process.env['TUNE'] ?? '{}') as Record<string, number>
+for (const [k, v] of Object.entries(over)) {
+  const [x, y] = k.split('.')
+  if (y === undefined) (tune as any)[x!] = v
+  else (thresholds as any)[x!][y] = v
 }
 
 const clamp = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x))
@@ -56,31 +64,44 @@ export interface Weighed {
 /** What the crowd knows of this parcel (EVIDENCE, "Model"). */
 export function weigh(keys: EvidenceKeys, entities: KeyedEntities, now: number): Weighed {
   const own = massNow(entities.sender, now)
-  const others = strongest(entities, now)
+  const beyond = (whole: Entity | null, pair: Entity | null) => massBeyond(massNow(whole, now), massNow(pair, now))
+  const exact = beyond(entities.campaign, entities.pairs.campaign)
+  const loose = beyond(entities.campaignAnyAmount, entities.pairs.campaignAnyAmount)
+  const placeOthers = beyond(entities.place, entities.pairs.place)
+  const atOutlet = keys.place?.kind === 'outlet'
+  const shared = (atOutlet ? 1 : tune.city) * (keys.everyonesGoods ? tune.everyones : 1)
+  const cap = (others: Mass) => others.bad >= 4 ? 8 : 4
   const ownFactor = keys.sender === null ? 0 : senderTrust[keys.sender.kind] * factorOf(own)
-  const shared = 0.8 * (keys.place?.kind === 'outlet' ? 1 : 0.6) * (keys.everyonesGoods ? 0.5 : 1)
-  const campaign = clamp(shared * factorOf(others), -1, others.bad >= 4 ? 8 : 4)
-  const placeMass = massNow(entities.place, now)
-  const novelty = isNew(entities.sender, now) ? clamp(0.6 * factorOf(newPart(massBeyond(placeMass, massNow(entities.pairs.place, now)))), -1, 4) : -1
-  const beyondCampaign = massBeyond(placeMass, massNow(entities.campaignAnyAmount ?? entities.campaign ?? entities.sender, now))
-  const place = clamp(0.3 * factorOf(beyondCampaign), -0.7, 1)
+  const exactFactor = clamp(tune.exact * shared * factorOf(exact), -1, cap(exact))
+  const looseFactor = clamp(tune.loose * shared * factorOf(loose), -1, 4)
+  const isFresh = keys.sender !== null && isNew(entities.sender, now)
+  const fresh = newPart(placeOthers)
+  const novelty = isFresh && (atOutlet || keys.sender?.kind === 'masked') ? clamp((atOutlet ? tune.novelty : tune.noveltyCity) * factorOf(fresh), -1, 4) : -1
+  const campaign = Math.max(exactFactor, looseFactor)
+  const looseAll = massNow(entities.campaignAnyAmount ?? entities.campaign, now)
+  const placeAll = massNow(entities.place, now)
+  const settled = { bad: Math.max(0, placeAll.bad - placeAll.newBad - (looseAll.bad - looseAll.newBad)), good: Math.max(0, placeAll.good - placeAll.newGood - (looseAll.good - looseAll.newGood)) }
+  const place = clamp(tune.out * factorOf(settled), -0.7, 1)
 
   const established = own.good >= thresholds.established.good && ownFactor < 0
   const most = established ? thresholds.established.mostFromNeighbours : Infinity
   const verify = ownFactor + Math.min(most, Math.max(campaign, novelty) + place)
-  const flag = ownFactor + Math.min(most, campaign)
-  const reports = own.bad + shared * others.bad
-  const badShare = own.bad + own.good === 0 ? 0 : own.bad / (own.bad + own.good)
+  const flagCampaign = atOutlet || tune.cityFlag ? exactFactor : clamp(exactFactor, -1, 0)
+  const flag = ownFactor + Math.min(most, flagCampaign)
+  const reports = own.bad + (flagCampaign > 0 ? tune.exact * shared * exact.bad : 0)
 
   const figures = { own: ownFactor, campaign, novelty, place, reports }
   const masked = keys.sender === null || keys.sender.kind === 'maskedAtOutlet' || keys.sender.kind === 'masked'
   const reaches = (bar: { evidence: number; reports: number }) => flag >= bar.evidence && reports >= bar.reports
   if (entities.sender?.ruling === 'flagged') return { level: 'flagged', ...figures }
   // A mask is shared by honest people: without its campaign it never flags.
-  if (reaches(thresholds.flagged) && gateHolds(entities) && !(masked && campaign <= 0)) return { level: 'flagged', ...figures }
+  if (reaches(thresholds.flagged) && gateHolds(entities) && !(masked && flagCampaign <= 0)) return { level: 'flagged', ...figures }
   if (reaches(thresholds.suspected)) return { level: 'suspected', ...figures }
-  const floor = own.bad >= thresholds.doubtful.reports && badShare >= thresholds.doubtful.badShare
-  if (verify >= thresholds.doubtful.evidence || floor) return { level: 'doubtful', ...figures }
+  const voicesOf = (whole: Entity | null, pair: Entity | null) => (whole === null ? 0 : voicesNow(whole).bad - (pair === null ? 0 : voicesNow(pair).bad))
+  const voices = voicesOf(entities.sender, null) + Math.max(voicesOf(entities.campaign, entities.pairs.campaign), voicesOf(entities.campaignAnyAmount, entities.pairs.campaignAnyAmount), voicesOf(entities.place, entities.pairs.place))
+  const sunk = (mass: { bad: number; good: number }) => mass.bad >= thresholds.floor.bad && mass.bad / (mass.bad + mass.good) >= thresholds.floor.badShare
+  const floor = sunk(own) || (!established && atOutlet && (tune.kfloor === 1 && !keys.everyonesGoods && sunk(exact) || tune.floorLoose === 1 && !keys.everyonesGoods && sunk(loose) || tune.nfloor === 1 && isFresh && sunk(fresh)))
+  if ((verify >= thresholds.doubtful.evidence && (voices >= thresholds.doubtful.voices || exact.bad >= tune.strong || (atOutlet && isFresh && fresh.bad >= tune.strongNew))) || floor) return { level: 'doubtful', ...figures }
   if (own.good >= thresholds.knownGood.good && verify < 0) return { level: 'knownGood', ...figures }
   return { level: 'unknown', ...figures }
 }
@@ -89,13 +110,6 @@ export function weigh(keys: EvidenceKeys, entities: KeyedEntities, now: number):
 export const isNew = (sender: Pick<Entity, 'tFirst'> | null, now: number): boolean => sender === null || now - sender.tFirst < NEW_SENDER_FOR
 
 const newPart = (mass: Mass): { bad: number; good: number } => ({ bad: mass.newBad, good: mass.newGood })
-
-/** Of the campaign with and without its amount, what others than this sender say most strongly. */
-function strongest(entities: KeyedEntities, now: number): Mass {
-  const exact = massBeyond(massNow(entities.campaign, now), massNow(entities.pairs.campaign, now))
-  const loose = massBeyond(massNow(entities.campaignAnyAmount, now), massNow(entities.pairs.campaignAnyAmount, now))
-  return factorOf(exact) >= factorOf(loose) ? exact : loose
-}
 
 /** EVIDENCE's evidence gate: two mature reporters in two provinces, each with a photo taken in the app. */
 function gateHolds(entities: KeyedEntities): boolean {

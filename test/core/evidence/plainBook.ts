@@ -1,4 +1,4 @@
-import { type BookCollection, type BookDocument, type CaseState, type Change, type DocumentRef } from '../../../core/evidence/bookDocuments'
+import { type BookCollection, bookCollections, type BookDocument, type CaseState, type Change, type DocumentRef } from '../../../core/evidence/bookDocuments'
 import { castVoice, type VoiceDocuments, voiceRefs } from '../../../core/evidence/castVoice'
 import { changed } from '../../../core/evidence/change'
 import { type Entity } from '../../../core/evidence/entity'
@@ -24,6 +24,21 @@ export class PlainBook {
 
   entity(id: string): Entity | null {
     return this.documents.entities.get(id) ?? null
+  }
+
+  /** A person first seen at that time. */
+  join(person: string, tFirst: number): void {
+    this.documents.people.set(person, { tFirst, misses: 0, day: 0, voicesToday: 0 })
+  }
+
+  /** A book of its own to go on from here: documents are never changed in place. */
+  copy(): PlainBook {
+    const copy = new PlainBook(this.hmac)
+    for (const collection of bookCollections) {
+      const into = copy.documents[collection] as Map<string, object>
+      for (const [id, document] of this.documents[collection]) into.set(id, document)
+    }
+    return copy
   }
 
   look(caseId: string, look: Look, now: number): void {

@@ -1,0 +1,182 @@
+import { type CaseState } from '../../../core/evidence/bookDocuments'
+import { DAY } from '../../../core/evidence/decay'
+import { type EvidenceKeys, keysOf } from '../../../core/evidence/keys'
+import { type StandingLevel } from '../../../core/evidence/standing'
+import { wasWarned } from '../../../core/evidence/voiceWeight'
+import { PlainBook } from '../../core/evidence/plainBook'
+import { Chance } from './chance'
+import { provinces } from './geography'
+import { behaviour, type Parameters, shipping, WORLD_DAYS } from './parameters'
+import { aNumber, type Campaign, campaign, campaignScans, honestLabel, type HonestSender, honestScans, honestSender, type Label, read, type ScannedParcel } from './parcels'
+import { countPeer, type Peer, sprtPeer } from './peers'
+
+/** Ids need no secret here; dots would part paths. */
+export const plain = (text: string): string => text.replace(/\./gu, '_')
+
+/** What one campaign's scans saw, in order. */
+export interface CampaignRun {
+  scans: { shipped: number; level: StandingLevel; count5: boolean; sprt: boolean }[]
+  parcels: number
+  /** Vouchers it took to clear it, halfway through; null when the limit was not enough or it was not warned of. */
+  vouchersToClear: number | null
+}
+
+export interface WorldRun {
+  campaigns: CampaignRun[]
+  honestSenders: number
+  honestFlagged: number
+  ordinaryScans: number
+  ordinaryDoubtful: number
+  peers: Record<'count5' | 'sprt', { honestFlagged: number; ordinaryWarned: number }>
+}
+
+const WEEK = 7 * DAY
+/** Days into a campaign at which vouchers try: the middle of its bulk. */
+const VOUCH_ON = 22
+export const MOST_VOUCHERS = 400
+
+/** Ninety days with up to four campaigns among honest senders, played on the evidence code that production runs. */
+export function runWorld(parameters: Parameters, number: number, campaigns: number): WorldRun {
+  const chance = new Chance(parameters.seed, number)
+  const senders = Array.from({ length: parameters.honestSenders }, (_, id) => honestSender(id, parameters, chance))
+  const running = Array.from({ length: campaigns }, (_, id) => campaign(id, parameters, chance))
+  const parcels = [...senders.flatMap(sender => honestScans(sender, parameters, chance)), ...running.flatMap(gang => campaignScans(gang, parameters, chance))]
+  return new World(parameters, chance, senders, running).play(parcels)
+}
+
+class World {
+  private readonly book = new PlainBook(plain)
+  private readonly peers: Record<PeerName, Peer> = { count5: countPeer(5), sprt: sprtPeer() }
+  private readonly flagged = new Set<HonestSender>()
+  private readonly warnedByPeer: Record<PeerName, Set<HonestSender>> = { count5: new Set(), sprt: new Set() }
+  private readonly ordinary = { scans: 0, doubtful: 0, count5: 0, sprt: 0 }
+  private readonly runs: CampaignRun[]
+
+  constructor(private readonly parameters: Parameters, private readonly chance: Chance, private readonly senders: HonestSender[], private readonly campaigns: Campaign[]) {
+    this.runs = campaigns.map(({ shipped }) => ({ scans: [], parcels: shipped.length, vouchersToClear: null }))
+  }
+
+  play(parcels: ScannedParcel[]): WorldRun {
+    const events = parcels.flatMap((parcel, i) => this.eventsOf(parcel, i))
+    for (const gang of this.campaigns) events.push({ at: gang.startsAt + VOUCH_ON * DAY, happen: () => this.vouchFor(gang) })
+    for (let at = WEEK; at < WORLD_DAYS * DAY; at += WEEK) events.push({ at, happen: () => this.lookAtNeighbours(at) })
+    for (const event of events.sort((a, b) => a.at - b.at)) event.happen()
+    const { scans, doubtful, count5, sprt } = this.ordinary
+    return {
+      campaigns: this.runs, honestSenders: this.senders.length, honestFlagged: this.flagged.size, ordinaryScans: scans, ordinaryDoubtful: doubtful,
+      peers: { count5: { honestFlagged: this.warnedByPeer.count5.size, ordinaryWarned: count5 }, sprt: { honestFlagged: this.warnedByPeer.sprt.size, ordinaryWarned: sprt } },
+    }
+  }
+
+  /** A parcel's scan with its answer, and for some a report once it was opened. */
+  private eventsOf(parcel: ScannedParcel, i: number): Event[] {
+    const { chance, parameters } = this
+    const caseId = `k_${i}`
+    const number = parcel.waybill.sender.phone!
+    const { median, sigma } = behaviour.reportDelay
+    const reports = chance.happens(parcel.from.kind === 'gang' ? parameters.reportProb : parcel.from.reportRate)
+    const closedAt = parcel.at + (reports ? chance.logNormal(median, sigma) : 48) * HOUR
+    return [{ at: parcel.at, happen: () => this.scan(parcel, caseId) }, {
+      at: closedAt,
+      happen: () => {
+        if (reports) this.book.cast(caseId, 'report', closedAt)
+        for (const peer of peerNames) this.peers[peer].closed(number, reports)
+        this.checkFlag(parcel, closedAt)
+      },
+    }]
+  }
+
+  private scan({ at, waybill, from }: ScannedParcel, caseId: string): void {
+    const keys = keysOf(waybill, plain, at)
+    const { level } = this.book.weigh(keys, at)
+    const warned = wasWarned({ shown: level })
+    const byPeer = { count5: this.peers.count5.warns(waybill.sender.phone!), sprt: this.peers.sprt.warns(waybill.sender.phone!) }
+    if (from.kind === 'gang') this.runs[from.id]!.scans.push({ shipped: countBefore(from.shipped, at), level, ...byPeer })
+    else this.ordinaryScan(from, warned, byPeer)
+    this.look(caseId, keys, at, level)
+    const answer = this.answerOf(from.kind === 'gang' ? behaviour.strange : behaviour.ordinary, warned)
+    this.book.cast(caseId, answer, at)
+    if (from.kind === 'honest') this.checkFlagOf(from, keys, at)
+  }
+
+  /** Somebody with the app; two of five of them began today. */
+  private look(caseId: string, keys: EvidenceKeys, at: number, shown: StandingLevel): void {
+    const { chance } = this
+    const person = `p_${caseId}`
+    const age = chance.happens(behaviour.newAccounts) ? 0 : chance.between(7, 400) * DAY
+    this.book.join(person, at - age)
+    this.book.look(caseId, { person, keys, province: chance.pickCommon(provinces), shown, photoTakenInApp: chance.happens(behaviour.photoTakenInApp) }, at)
+  }
+
+  private answerOf(shares: { notMine: number; unsure: number; mine: number }, warned: boolean): CaseState {
+    const roll = this.chance.unit()
+    if (roll < shares.notMine) return 'notMine'
+    if (roll < shares.notMine + shares.mine) return 'mine'
+    if (warned && this.chance.happens(this.parameters.herding)) return 'notMine'
+    return roll < shares.notMine + shares.mine + shares.unsure ? 'unsure' : 'silent'
+  }
+
+  private ordinaryScan(from: HonestSender, warned: boolean, byPeer: Record<PeerName, boolean>): void {
+    this.ordinary.scans++
+    if (warned) this.ordinary.doubtful++
+    for (const peer of peerNames) {
+      if (!byPeer[peer]) continue
+      this.ordinary[peer]++
+      this.warnedByPeer[peer].add(from)
+    }
+  }
+
+  private checkFlag({ from, waybill }: ScannedParcel, at: number): void {
+    if (from.kind === 'honest') this.checkFlagOf(from, keysOf(waybill, plain, at), at)
+  }
+
+  private checkFlagOf(from: HonestSender, keys: EvidenceKeys, at: number): void {
+    if (this.book.weigh(keys, at).level === 'flagged') this.flagged.add(from)
+  }
+
+  /** Weekly: every honest sender of a campaign's city and carrier, whether or not anyone scans its parcels. */
+  private lookAtNeighbours(at: number): void {
+    const places = new Set(this.campaigns.flatMap(gang => [0, 0.25, 0.5, 0.75].map(part => { const { outlet } = gang.labelOf(Math.floor(part * gang.shipped.length)); return `${outlet.city}|${outlet.carrier}` })))
+    for (const sender of this.senders) {
+      if (sender.since * DAY > at || !places.has(`${sender.outlet.city}|${sender.outlet.carrier}`)) continue
+      this.checkFlagOf(sender, keysOf(read(honestLabel(sender, this.chance), aNumber(this.chance), { noise: 0 }, this.chance), plain, at), at)
+    }
+  }
+
+  /** Aged accounts of many places and weeks say "mine" of the gang's parcels, on a copy of the book, until no warning is left. */
+  private vouchFor(gang: Campaign): void {
+    const { chance } = this
+    const at = gang.startsAt + VOUCH_ON * DAY
+    const book = this.book.copy()
+    const parcel = countBefore(gang.shipped, at)
+    const recent = () => gang.labelOf(countBefore(gang.shipped, at - chance.between(...shipping.deliveryDays) * DAY))
+    const keys = (label: Label) => keysOf({ ...read(label, aNumber(chance), { noise: 0 }, chance), outlet: label.outletPrinted ? label.outlet.name : null }, plain, at)
+    const warned = () => wasWarned({ shown: book.weigh(keys(gang.labelOf(parcel)), at).level })
+    if (!warned()) return
+    for (let vouchers = 1; vouchers <= MOST_VOUCHERS; vouchers++) {
+      const [caseId, person, parcelKeys] = [`k_v${vouchers}`, `p_v${vouchers}`, keys(recent())]
+      book.join(person, at - chance.between(30, 400) * DAY)
+      book.look(caseId, { person, keys: parcelKeys, province: chance.pick(provinces), shown: book.weigh(parcelKeys, at).level, photoTakenInApp: true }, at)
+      book.cast(caseId, 'mine', at)
+      if (warned()) continue
+      this.runs[gang.id]!.vouchersToClear = vouchers
+      return
+    }
+  }
+}
+
+interface Event { at: number; happen(): void }
+const peerNames = ['count5', 'sprt'] as const
+type PeerName = (typeof peerNames)[number]
+const HOUR = DAY / 24
+
+/** How many of the sorted times are before a moment. */
+function countBefore(times: readonly number[], at: number): number {
+  let [low, high] = [0, times.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (times[middle]! < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
