@@ -39,7 +39,7 @@ export const thresholds = {
   knownGood: { good: 5 },
   established: { good: 3, mostFromNeighbours: 1 },
 }
-export const tune = { exact: 1, loose: 0.8, city: 0.6, novelty: 0.6, noveltyCity: 0.36, everyones: 0.5, kfloor: 1, nfloor: 1, out: 0.3, floorLoose: 0, cityFlag: 0, strong: 99, strongNew: 99 }
+export const tune = { exact: 1, loose: 0.8, city: 0.6, novelty: 0.6, noveltyCity: 0.36, everyones: 0.5, kfloor: 1, nfloor: 1, out: 0.3, floorLoose: 0, cityFlag: 0, strong: 0.4, strongNew: 0.9, strongOwn: 0.9, outMost: 0.6 }
 const over = JSON.parse(process.env['TUNE'] ?? '{}') as Record<string, number>
 for (const [k, v] of Object.entries(over)) {
   const [x, y] = k.split('.')
@@ -81,7 +81,7 @@ export function weigh(keys: EvidenceKeys, entities: KeyedEntities, now: number):
   const looseAll = massNow(entities.campaignAnyAmount ?? entities.campaign, now)
   const placeAll = massNow(entities.place, now)
   const settled = { bad: Math.max(0, placeAll.bad - placeAll.newBad - (looseAll.bad - looseAll.newBad)), good: Math.max(0, placeAll.good - placeAll.newGood - (looseAll.good - looseAll.newGood)) }
-  const place = clamp(tune.out * factorOf(settled), -0.7, 1)
+  const place = clamp(tune.out * factorOf(settled), -0.7, tune.outMost)
 
   const established = own.good >= thresholds.established.good && ownFactor < 0
   const most = established ? thresholds.established.mostFromNeighbours : Infinity
@@ -91,7 +91,7 @@ export function weigh(keys: EvidenceKeys, entities: KeyedEntities, now: number):
   const reports = own.bad + (flagCampaign > 0 ? tune.exact * shared * exact.bad : 0)
 
   const figures = { own: ownFactor, campaign, novelty, place, reports }
-  const masked = keys.sender === null || keys.sender.kind === 'maskedAtOutlet' || keys.sender.kind === 'masked'
+  const masked = keys.sender === null || keys.sender.kind === 'masked'
   const reaches = (bar: { evidence: number; reports: number }) => flag >= bar.evidence && reports >= bar.reports
   if (entities.sender?.ruling === 'flagged') return { level: 'flagged', ...figures }
   // A mask is shared by honest people: without its campaign it never flags.
@@ -101,7 +101,7 @@ export function weigh(keys: EvidenceKeys, entities: KeyedEntities, now: number):
   const voices = voicesOf(entities.sender, null) + Math.max(voicesOf(entities.campaign, entities.pairs.campaign), voicesOf(entities.campaignAnyAmount, entities.pairs.campaignAnyAmount), voicesOf(entities.place, entities.pairs.place))
   const sunk = (mass: { bad: number; good: number }) => mass.bad >= thresholds.floor.bad && mass.bad / (mass.bad + mass.good) >= thresholds.floor.badShare
   const floor = sunk(own) || (!established && atOutlet && (tune.kfloor === 1 && !keys.everyonesGoods && sunk(exact) || tune.floorLoose === 1 && !keys.everyonesGoods && sunk(loose) || tune.nfloor === 1 && isFresh && sunk(fresh)))
-  if ((verify >= thresholds.doubtful.evidence && (voices >= thresholds.doubtful.voices || exact.bad >= tune.strong || (atOutlet && isFresh && fresh.bad >= tune.strongNew))) || floor) return { level: 'doubtful', ...figures }
+  if ((verify >= thresholds.doubtful.evidence && (voices >= thresholds.doubtful.voices || own.bad >= tune.strongOwn || exact.bad >= tune.strong || (atOutlet && isFresh && fresh.bad >= tune.strongNew))) || floor) return { level: 'doubtful', ...figures }
   if (own.good >= thresholds.knownGood.good && verify < 0) return { level: 'knownGood', ...figures }
   return { level: 'unknown', ...figures }
 }

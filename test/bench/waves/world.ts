@@ -9,9 +9,7 @@ import { provinces } from './geography'
 import { behaviour, type Parameters, shipping, WORLD_DAYS } from './parameters'
 import { aNumber, type Campaign, campaign, campaignScans, honestLabel, type HonestSender, honestScans, honestSender, type Label, read, type ScannedParcel } from './parcels'
 import { countPeer, type Peer, sprtPeer } from './peers'
-
-/** Ids need no secret here; dots would part paths. */
-export const plain = (text: string): string => text.replace(/\./gu, '_')
+import { plain } from './plain'
 
 /** What one campaign's scans saw, in order. */
 export interface CampaignRun {
