@@ -4,7 +4,7 @@ import { DAY, epochOf, toStored } from './decay'
 import { blankEntity, type Entity, type EntityKind } from './entity'
 import { type Hmac } from './keys'
 import { isMature, massOf, weightOf } from './voiceWeight'
-import { isNew } from './weigh'
+import { isNew } from './figures'
 
 /** The documents a voice needs beside its case and its person; null where the case has no such key. At most 11. */
 export interface VoiceRefs {
