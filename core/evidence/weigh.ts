@@ -35,12 +35,19 @@ export function weigh(keys: EvidenceKeys, entities: KeyedEntities, now: number):
 function levelOf(keys: EvidenceKeys, entities: KeyedEntities, figures: Figures): StandingLevel {
   if (entities.sender?.ruling === 'flagged') return 'flagged'
   const reaches = (bar: { evidence: number; reports: number }): boolean => figures.flag >= bar.evidence && figures.reports >= bar.reports
-  // A mask without an outlet is many people's, and a parcel without a sender is nobody's: neither is ever flagged.
-  const isSomeones = keys.sender !== null && keys.sender.kind !== 'masked'
-  if (reaches(thresholds.flagged) && isSomeones && gateHolds(entities)) return 'flagged'
+  if (reaches(thresholds.flagged) && mayBeFlagged(keys, figures) && gateHolds(entities)) return 'flagged'
   if (reaches(thresholds.suspected)) return 'suspected'
   if ((figures.verify >= thresholds.doubtful.evidence && figures.corroborated) || figures.sunk) return 'doubtful'
   return figures.ownMass.good >= thresholds.knownGood.good && figures.verify < 0 ? 'knownGood' : 'unknown'
+}
+
+/**
+ * A mask without an outlet is many people's, and a parcel without a sender is nobody's: neither is ever flagged. A number
+ * printed in full is one person's, so its neighbours alone do not flag it: somebody must have spoken of the number itself.
+ */
+function mayBeFlagged({ sender }: EvidenceKeys, { ownMass }: Figures): boolean {
+  if (sender === null || sender.kind === 'masked') return false
+  return sender.kind === 'maskedAtOutlet' || ownMass.bad > 0
 }
 
 const isDisputed = ({ sender }: KeyedEntities, now: number): boolean => (sender?.disputedUntil ?? 0) > now
