@@ -1,4 +1,5 @@
 import { findPhones, type FoundPhone } from '../phone/phone'
+import { mended } from './mended'
 import { directionOf, heightOf, lengthOf, turn } from './quad'
 import { type SeenLine } from './seenLabel'
 import { type Quad } from './waybill'
@@ -37,7 +38,7 @@ export function levelLines(seen: readonly SeenLine[]): Line[] {
     const shape = line.box === null ? unseenShape(text, place) : levelShape(line.box, direction)
     return [{ text, words: fieldWords(text), phones: findPhones(text), confidence: line.confidence, box: line.box, ...shape }]
   })
-  return lines.sort((p, q) => p.top + p.bottom - q.top - q.bottom || p.left - q.left)
+  return mended(lines).sort((p, q) => p.top + p.bottom - q.top - q.bottom || p.left - q.left)
 }
 
 type Shape = Pick<Line, 'left' | 'right' | 'top' | 'bottom' | 'size'>

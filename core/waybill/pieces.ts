@@ -63,7 +63,7 @@ export function piecesOf(lines: readonly Line[]): { marks: Mark[]; pieces: Piece
         if (field === 'phone') field = null
       } else {
         field = cut.kind
-        const role = roleOf(cut, mark)
+        const role = roleOf(cut, mark, line, lines)
         if (role !== null) {
           mark = { ...placeOf(line, cut.start, cut.end), role, lone: line.text.length - (cut.end - cut.start) <= 1, behind: cut.behind === true }
           marks.push(mark)
@@ -84,12 +84,15 @@ function cellWord(line: Line, lines: readonly Line[]): FieldWord['kind'] | null 
   return last !== undefined && last.end === nearest.text.length && last.kind !== 'sender' && last.kind !== 'receiver' && last.kind !== 'service' ? last.kind : null
 }
 
-/** An outlet's own number is a service's; 客服 right behind a party's mark is that party's name. */
-function roleOf(word: FieldWord, before: Mark | null): Role | null {
+/** An outlet's own number is a service's; 客服 right behind a party's mark, or beside a ringed one, is that party's name. */
+function roleOf(word: FieldWord, before: Mark | null, line: Line, lines: readonly Line[]): Role | null {
   if (word.kind === 'outlet') return 'service'
   if (word.text === '客服' && before !== null && before.end === word.start) return null
+  if (word.text === '客服' && word.start === 0 && lines.some(other => isLoneMark(other) && other.right <= line.left + line.size && line.left - other.right < 3 * line.size && Math.abs(other.top + other.bottom - line.top - line.bottom) < 3 * line.size)) return null
   return word.kind === 'sender' || word.kind === 'receiver' || word.kind === 'service' ? word.kind : null
 }
+
+const isLoneMark = (line: Line): boolean => line.words.length === 1 && (line.words[0]!.kind === 'sender' || line.words[0]!.kind === 'receiver') && line.text.length - line.words[0]!.text.length <= 1
 
 export function placeOf(line: Line, start: number, end: number): Place {
   const wide = line.right - line.left

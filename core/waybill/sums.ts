@@ -9,7 +9,7 @@ export interface Sum { fen: number; line: Line; start: number; end: number; sure
 const MOST = 10_000_000
 const FIGURES = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\s?[.。·]\s?(\d{1,2}))?`
 const signed = new RegExp(String.raw`(?:[¥Y羊半]|rmb|cny|人民币)\s?[:：]?\s?${FIGURES}(?![\d.])`, 'giu')
-const united = new RegExp(String.raw`(?<![\d.])${FIGURES}\s?(?:\(元\)|元|圆|块|rmb|cny|yuan)`, 'giu')
+const united = new RegExp(String.raw`(?<![\d.]|\d\s|\d[,，])${FIGURES}\s?(?:\(元\)|元|圆|块|rmb|cny|yuan)`, 'giu')
 const bareFigures = /(?<![\d.A-Za-z*/-]|\d:)(\d{1,5})(?:\.(\d{1,2}))?(?![\d.A-Za-z*%:/-]|\s?(?:kg|g|克|公斤|千克|件|个|m|cm|年|月|日|号|栋|楼))/giu
 const capitals = /[零壹贰叁肆伍陆柒捌玖拾佰仟万圆元角分整正]{2,}/gu
 

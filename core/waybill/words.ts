@@ -43,7 +43,8 @@ export function fieldWords(text: string): FieldWord[] {
 /** 寄 or 收 behind a name at a line's head, as on a letter. */
 function behindMark(text: string): FieldWord | null {
   const match = /^([\p{Script=Han}*xX×A-Za-z]{2,14})(\s?[([【〔<]\s?([寄收])\s?[)\]】〕>]|\s([寄收缄])(?=\s|$|1|0\d))\s*/u.exec(text)
-  if (match === null || /[寄收发付件]|客户|信息|资料/u.test(match[1]!)) return null
+  const bracketed = match?.[3] !== undefined
+  if (match === null || /客户|信息|资料|[付件]$/u.test(match[1]!) || (!bracketed && /[寄收发付件]/u.test(match[1]!))) return null
   return { kind: (match[3] ?? match[4]) === '收' ? 'receiver' : 'sender', start: match[1]!.length, end: match[0].length, text: match[2]!.trim(), behind: true }
 }
 
