@@ -17,6 +17,8 @@ const project = (name, folders, more = {}) => ({
 })
 
 module.exports = {
+  // Not a measure: only how long a busy machine may take before a test gives up.
+  testTimeout: 120_000,
   rootDir,
   projects: [
     project('unit', ['core', 'cloudfunctions', 'emulator', 'text', 'rules', 'labels', 'bench', 'scripts']),
