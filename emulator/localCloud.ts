@@ -71,9 +71,11 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const { environment, log } = options
   const limits: Limits = { ...LIMITS, ...options.limits }
   const undo: (() => void | Promise<void>)[] = []
-  const close = async () => {
+  const closeAll = async () => {
     for (const step of undo.splice(0).reverse()) await step()
   }
+  let closing: Promise<void> | null = null
+  const close = () => (closing ??= closeAll())
   try {
     const functions = readFunctions(options.functionsDir)
     const declaration = readDeclaration(options.databaseFile)

@@ -12,7 +12,7 @@ export const wxPhotoStore: PhotoStore = {
       const { fileContent } = await cloud.downloadFile({ fileID })
       return fileContent as unknown as Uint8Array
     } catch (fault) {
-      if (isMissing(fault)) return null
+      if (await isMissing(fileID)) return null
       throw fault
     }
   },
@@ -22,5 +22,11 @@ export const wxPhotoStore: PhotoStore = {
   },
 }
 
-/** The SDK tells a missing file in words or by code, depending on the step that missed it. */
-const isMissing = (fault: unknown): boolean => /NONEXIST|not.?exist|-503003|NoSuchKey|404/iu.test(`${String((fault as { errCode?: unknown } | null)?.errCode)} ${fault instanceof Error ? fault.message : ''}`)
+/** The SDK's own number for a file that is not there. */
+const FILE_MISSING = -503003
+
+/** downloadFile tells a missing file by "undefined" (wx-server-sdk 4.0.2); only getTempFileURL names the reason. */
+async function isMissing(fileID: string): Promise<boolean> {
+  const answer = await cloud.getTempFileURL({ fileList: [fileID] })
+  return answer?.fileList[0]?.status === FILE_MISSING
+}
