@@ -11,9 +11,33 @@ const closed = { read: false, write: false } as const
 
 export const collections: Readonly<Record<string, Collection>> = {
   /** One person's look at one parcel, by HMAC(openid | waybill). */
-  cases: { indexes: [], rules: closed },
+  cases: {
+    indexes: [
+      { name: 'person', keys: [['person', 1], ['firstAt', 1]], unique: false },
+      { name: 'sender', keys: [['keys.sender.id', 1], ['firstAt', 1]], unique: false },
+      { name: 'expiresAt', keys: [['expiresAt', 1]], unique: false },
+      { name: 'week', keys: [['wave.week', 1]], unique: false },
+    ],
+    rules: closed,
+  },
   /** What the crowd said under one key, by HMAC. */
-  entities: { indexes: [], rules: closed },
+  entities: { indexes: [{ name: 'kindBad', keys: [['kind', 1], ['voices.bad', -1]], unique: false }], rules: closed },
+  /** People by HMAC(openid): first seen, voices of the day. */
+  people: { indexes: [], rules: closed },
+  /** One person's voices of one month, by key: nobody counts twice. */
+  votes: { indexes: [], rules: closed },
+  /** Parcels by HMAC of their number: one parcel counts once. */
+  waybills: { indexes: [], rules: closed },
+  /** How many of one cohort spoke under a key. */
+  cohorts: { indexes: [], rules: closed },
+  /** The last dispute of each sender. */
+  disputes: { indexes: [{ name: 'stateOpenedAt', keys: [['state', 1], ['openedAt', 1]], unique: false }, { name: 'person', keys: [['person', 1], ['openedAt', -1]], unique: false }], rules: closed },
+  /** Codes sent to a number, hashed, by HMAC of the number; gone after a day. */
+  codes: { indexes: [{ name: 'day', keys: [['day', 1]], unique: false }], rules: closed },
+  /** What moderators decided: written once, never changed. */
+  audit: { indexes: [{ name: 'at', keys: [['at', -1]], unique: false }], rules: closed },
+  /** How many people met each kind of parcel in a week; counted afresh by the sweep. */
+  waves: { indexes: [{ name: 'weekPeople', keys: [['week', -1], ['people', -1]], unique: false }], rules: closed },
   /** Asks to the family, by the ask's own random id; swept when a week old. */
   asks: { indexes: [{ name: 'askedAt', keys: [['askedAt', 1]], unique: false }], rules: closed },
   /** Which asks a person opened and answered, by HMAC(openid). */

@@ -31,6 +31,14 @@ export function handle<Schema extends v.GenericSchema, Reply extends object>(
   }
 }
 
+/** The door for a timer: nobody calls and nothing is asked; a client that gets here is told so and nothing runs. */
+export function handleTimer<Reply extends object>(name: string, story: () => Promise<Reply>): (event: unknown) => Promise<Reply | DoorReply> {
+  return async event => {
+    if ((event as { Type?: unknown } | null)?.Type !== 'Timer') return { ok: false, code: 'BAD_REQUEST' }
+    return handle(name, v.object({}), () => ({ openid: '' }), story)({})
+  }
+}
+
 function withoutPlatformFields(event: unknown): unknown {
   if (typeof event !== 'object' || event === null || Array.isArray(event)) return event
   return Object.fromEntries(Object.entries(event).filter(([key]) => !platformFields.has(key)))

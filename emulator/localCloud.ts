@@ -23,6 +23,7 @@ import { codePoster } from './openapi/codePoster'
 import { msgSecCheck } from './openapi/msgSecCheck'
 import { openApi, type OpenApiCall } from './openapi/openApi'
 import { printedText } from './openapi/printedText'
+import { sendSms } from './openapi/sms'
 import { subscribeMessage } from './openapi/subscribeMessage'
 import { fileIdOf } from './storage/fileId'
 import { FileStore } from './storage/fileStore'
@@ -128,6 +129,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 
 /** WeChat's server API as far as it is played here. */
 const openApiCalls = (dataDir: string, collections: Collections, url: () => string): Record<string, OpenApiCall> => ({
+  'cloudbase.sendSms': sendSms(collections),
   'ocr.printedText': printedText(dataDir),
   'security.msgSecCheck': msgSecCheck(dataDir),
   'subscribeMessage.send': subscribeMessage(collections),

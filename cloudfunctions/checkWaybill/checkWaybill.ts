@@ -1,5 +1,6 @@
 import { type CheckWaybillReply, type CheckWaybillRequest } from '../../core/contract/checkWaybill'
 import { keysOf } from '../../core/evidence/keys'
+import { waveOf } from '../../core/evidence/wave'
 import { ok } from '../../core/result'
 import { judge } from '../../core/verdict/judge'
 import { type Caller } from '../ports/caller'
@@ -25,6 +26,6 @@ export async function checkWaybill(ports: CheckWaybillPorts, { openid }: Caller,
   const keys = keysOf(waybill, ports.keyMaker, now)
   const standing = await ports.evidenceBook.standingOf(keys, now)
   const photoTakenInApp = request.photo?.takenInApp === true
-  const caseId = await ports.evidenceBook.noteSighting({ openid, requestId: request.requestId, keys, shown: standing.level, photoTakenInApp, province: 'unknown' }, now)
+  const caseId = await ports.evidenceBook.noteSighting({ openid, requestId: request.requestId, keys, shown: standing.level, photoTakenInApp, province: 'unknown', wave: waveOf(waybill, now) }, now)
   return ok({ caseId, waybill, verdict: judge(waybill, request.answers ?? {}, standing), demo: ports.demo })
 }

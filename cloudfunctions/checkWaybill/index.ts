@@ -4,10 +4,11 @@ import { models } from '../adapters/ocr/models'
 import { onnxTextReader } from '../adapters/ocr/onnxTextReader'
 import { pictureDecoder } from '../adapters/ocr/pictureDecoder'
 import { barcodeProgram, zxingBarcodeReader } from '../adapters/ocr/zxingBarcodeReader'
+import { wxBookStore } from '../adapters/wx/bookStore'
 import { wxCaller } from '../adapters/wx/caller'
-import { wxEvidenceBook } from '../adapters/wx/evidenceBook'
 import { wxPhotoStore } from '../adapters/wx/photoStore'
 import { readEnvironment } from '../environment'
+import { evidenceBook } from '../evidenceBook'
 import { handle } from '../handle'
 import { checkWaybill } from './checkWaybill'
 
@@ -15,5 +16,5 @@ import { checkWaybill } from './checkWaybill'
 void Promise.allSettled([models(), barcodeProgram()])
 const { evidenceSecret, demo } = readEnvironment(process.env)
 const keyMaker = hmacKeyMaker(evidenceSecret)
-const ports = { photoStore: wxPhotoStore, pictureDecoder, textReader: onnxTextReader, barcodeReader: zxingBarcodeReader, evidenceBook: wxEvidenceBook(keyMaker), keyMaker, clock: Date.now, demo }
+const ports = { photoStore: wxPhotoStore, pictureDecoder, textReader: onnxTextReader, barcodeReader: zxingBarcodeReader, evidenceBook: evidenceBook(wxBookStore, keyMaker), keyMaker, clock: Date.now, demo }
 export const main = handle('checkWaybill', checkWaybillRequest, wxCaller, (caller, request) => checkWaybill(ports, caller, request))

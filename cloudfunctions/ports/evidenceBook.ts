@@ -1,14 +1,17 @@
-import { type CaseDocument, type CaseState } from '../../core/evidence/bookDocuments'
+import { type DisputeState } from '../../core/contract/disputeFlag'
+import { type AuditEntry, type Decision, type ModerateReason, type QueueItem } from '../../core/contract/moderate'
+import { type CaseDocument, type CaseReport, type CaseState } from '../../core/evidence/bookDocuments'
 import { type DisputeDocument } from '../../core/evidence/dispute'
-import { type Ruling } from '../../core/evidence/entity'
 import { type EvidenceKeys } from '../../core/evidence/keys'
 import { type Standing, type StandingLevel } from '../../core/evidence/standing'
+import { type Wave } from '../../core/evidence/wave'
 import { type Result } from '../../core/result'
 
 /**
  * What the crowd said about senders and campaigns. It holds HMAC keys only: no number, no place, nothing of a receiver.
  * Every change is one transaction of doc(id) operations, repeated when another was first; what core/evidence computes
- * (noteSighting, castVoice, forgetCase, dispute, limits) is what is written. Times are ms since 1970.
+ * (noteSighting, castVoice, forgetCase, dispute, limits) is what is written. Times are ms since 1970. One
+ * implementation, cloudfunctions/evidenceBook.ts, on any bookStore.
  */
 export interface EvidenceBook {
   /** What the crowd knows of a parcel with these keys: 7 document reads at most, whatever the size of the book. */
@@ -22,12 +25,15 @@ export interface EvidenceBook {
   noteSighting(sighting: Sighting, now: number): Promise<string>
 
   /**
-   * What a person says of a parcel they looked at; replaces what they said before, exactly. The same state again (a
-   * second tap, a retry after a timeout) changes nothing and is answered like the first. 'silent' takes a voice back.
+   * What a person says of a parcel they looked at; replaces what they said before, exactly. The same again (a second
+   * tap, a retry after a timeout) changes nothing and is answered like the first. 'silent' takes a voice back.
    * Refuses NO_SUCH_CASE a case that is not there or not this person's (one answer for both), TOO_MANY a person past
    * the day's limit (taking back is never refused).
    */
-  castVoice(voice: { openid: string; caseId: string; state: CaseState }, now: number): Promise<Result<VoiceCast, 'NO_SUCH_CASE' | 'TOO_MANY'>>
+  castVoice(voice: VoiceGiven, now: number): Promise<Result<VoiceCast, 'NO_SUCH_CASE' | 'TOO_MANY'>>
+
+  /** Takes a report back: what was said before it counts again. A case that holds no report stays as it is. */
+  withdrawReport(report: { openid: string; caseId: string }, now: number): Promise<Result<VoiceCast, 'NO_SUCH_CASE'>>
 
   /** A person's own case; null when it is not there or not theirs. */
   caseOf(openid: string, caseId: string): Promise<CaseDocument | null>
@@ -39,24 +45,30 @@ export interface EvidenceBook {
    */
   openDispute(dispute: { openid: string; senderId: string }, now: number): Promise<Result<DisputeDocument, 'TOO_SOON' | 'NOTHING_KNOWN'>>
 
+  /** A person's disputes, newest first. */
+  disputesOf(openid: string, now: number): Promise<DisputeShown[]>
+
   /**
-   * A moderator's decision on an open dispute, with its undoing ('open' again). Upheld: only later voices count, and
-   * everyone who spoke against the sender before is believed less (0.2) from now on. Nothing is deleted; the audit
-   * gets a line. The same decision again changes nothing.
+   * A moderator's decision, with a line in the append-only audit. Idempotent by `requestId`. Upheld: only later voices
+   * count, and everyone who spoke against the sender before is believed less (0.2) from now on; nothing is deleted.
+   * Refuses SUBJECT_UNKNOWN a sender nobody spoke of, NOT_OPEN a dispute that is over and a flag that is already as asked.
    */
-  decideDispute(decision: Decision & { state: DisputeDocument['state'] }, now: number): Promise<Result<DisputeDocument, 'NO_SUCH_DISPUTE'>>
+  decide(decision: DecisionGiven, now: number): Promise<Result<{ entry: string }, 'SUBJECT_UNKNOWN' | 'NOT_OPEN'>>
 
-  /** A moderator's ruling on a sender, or its undoing (null); one more line in the audit. */
-  rule(decision: Decision & { ruling: Ruling | null }, now: number): Promise<Result<null, 'NOTHING_KNOWN'>>
+  /** Undoes a decision exactly, with its own line in the audit. Refuses all but the last standing one on its sender. */
+  undo(undoing: { openid: string; entry: string }, now: number): Promise<Result<{ entry: string }, 'SUBJECT_UNKNOWN' | 'NOT_UNDOABLE'>>
 
-  /** Disputes awaiting a decision, oldest first; at most 100. */
-  openDisputes(): Promise<{ senderId: string; dispute: DisputeDocument }[]>
+  /** What awaits a decision: open disputes first, oldest first, then senders the crowd speaks most against; at most 50 each. */
+  queue(now: number): Promise<QueueItem[]>
+
+  /** The last 100 lines of the audit, newest first. */
+  audit(): Promise<AuditEntry[]>
 
   /** Everything the book holds of a person, as plain data without keys of others. */
-  exportPerson(openid: string): Promise<PersonExport>
+  exportPerson(openid: string, now: number): Promise<PersonExport>
 
   /** Takes back every voice and look of a person exactly and removes their documents. Repeatable after a timeout. */
-  deletePerson(openid: string, now: number): Promise<{ cases: number }>
+  deletePerson(openid: string, now: number): Promise<{ documents: number }>
 
   /** Forgets up to `most` cases past their expiry, exactly as if their people had deleted them. @returns how many */
   sweep(most: number, now: number): Promise<number>
@@ -71,8 +83,18 @@ export interface Sighting {
   shown: StandingLevel
   /** The photo was taken in the app just now, not chosen from the album or typed: part of the evidence gate. */
   photoTakenInApp: boolean
-  /** Where the person says they live, by the province's short name (浙江); 'unknown' opens no gate. */
+  /** The province the parcel went to, as an HMAC that only tells one from another; 'unknown' opens no gate. */
   province: string
+  /** What kind of parcel it is, for the waves. */
+  wave: Wave
+}
+
+export interface VoiceGiven {
+  openid: string
+  caseId: string
+  state: CaseState
+  /** The tick boxes, with state 'report' only. */
+  report?: CaseReport
 }
 
 export interface VoiceCast {
@@ -81,16 +103,20 @@ export interface VoiceCast {
   standing: Standing
 }
 
-export interface Decision {
+export interface DecisionGiven {
   /** The moderator. */
   openid: string
+  /** The client's id of this decision, kept over retries. */
+  requestId: string
   senderId: string
-  /** One of a closed list of reason codes, kept in the audit. */
-  reason: string
+  decision: Decision
+  reason: ModerateReason
 }
+
+export interface DisputeShown { state: DisputeState; openedAt: number; until: number }
 
 export interface PersonExport {
   firstSeen: number | null
-  cases: { caseId: string; firstAt: number; state: CaseState; stateAt: number; shown: StandingLevel; photoTakenInApp: boolean; province: string }[]
-  disputes: DisputeDocument[]
+  cases: { id: string; document: CaseDocument }[]
+  disputes: DisputeShown[]
 }

@@ -1,6 +1,7 @@
 import { type Entity } from './entity'
 import { type EvidenceKeys } from './keys'
 import { type StandingLevel } from './standing'
+import { type Wave } from './wave'
 
 /**
  * The evidence book's documents. Every id is an HMAC; none holds a number, a place or anything of a receiver. A person
@@ -30,8 +31,24 @@ export interface CaseDocument {
   state: CaseState
   /** When the state was last changed. */
   stateAt: number
+  /** What was said before a report: it counts again when the report is withdrawn. */
+  before?: CaseState
+  /** What was ticked and paid; only while the state is 'report'. */
+  report?: CaseReport | null
+  /** What kind of parcel it was, for the waves. */
+  wave?: Wave
+  /** Audit entry of the upheld dispute that overturned this voice; null once that was undone. */
+  overturnedBy?: string | null
+  /** To be forgotten then (forgetCase expiryOf). */
+  expiresAt?: number
   /** Exactly what this case added elsewhere; subtracting it undoes the case. */
   deltas: Delta[]
+}
+
+/** The tick boxes of a report; codes of core/contract/reportSender. */
+export interface CaseReport {
+  ticks: string[]
+  paidFen: number | null
 }
 
 /** What one case added to one document: whole numbers by dotted path. */

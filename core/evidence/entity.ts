@@ -8,6 +8,12 @@ export interface Entity extends Heard {
   kind: EntityKind
   /** First look (sender) or voice (others) under this key, ms since 1970. */
   tFirst: number
+  /** Transactions that spoke here: written first, so that of many at once all but one are turned away early. */
+  turns?: number
+  /** When a sender was last disputed, ms since 1970; outlives the dispute's own document. */
+  disputedAt?: number
+  /** Audit entry of the last standing decision on a sender; null when there is none. */
+  decision?: string | null
   /** Looks at parcels of a sender. */
   scans: number
   /** A moderator's decision on a sender, until it is undone (null). */

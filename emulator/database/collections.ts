@@ -101,6 +101,11 @@ export class Collections {
     return row === undefined ? null : decodeStored(row.doc)
   }
 
+  /** Whether a write to this collection can be refused by an index. */
+  hasUniqueIndex(collection: string): boolean {
+    return (this.declaration.get(collection) ?? []).some(index => index.unique)
+  }
+
   /** Writes one document, or removes it when null. Refuses what a unique index forbids with MongoDB's E11000. */
   put(collection: string, id: string, document: Document | null): void {
     const table = this.require(collection)

@@ -66,7 +66,8 @@ export class Transactions {
       throw conflict()
     }
     const writes = new Map(transaction.writes).set(key, { ...target, document })
-    this.rehearse(writes)
+    // Only a unique index can refuse; without one the rehearsal would cost each write all the earlier ones again.
+    if ([...writes.values()].some(one => this.collections.hasUniqueIndex(one.collection))) this.rehearse(writes)
     this.locks.set(key, id)
     transaction.writes = writes
   }

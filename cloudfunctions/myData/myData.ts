@@ -1,0 +1,49 @@
+import { type MyCase, type MyDataReply, type MyDataRequest } from '../../core/contract/myData'
+import { reportTicks } from '../../core/contract/reportSender'
+import { type CaseDocument } from '../../core/evidence/bookDocuments'
+import { type EvidenceKeys, personIdOf } from '../../core/evidence/keys'
+import { ok } from '../../core/result'
+import { type DisputeCodes } from '../disputeCodes'
+import { type AskBook } from '../ports/askBook'
+import { type Caller } from '../ports/caller'
+import { type Clock } from '../ports/clock'
+import { type EvidenceBook } from '../ports/evidenceBook'
+import { type KeyMaker } from '../ports/keyMaker'
+
+export interface MyDataPorts {
+  evidenceBook: Pick<EvidenceBook, 'exportPerson' | 'deletePerson'>
+  askBook: Pick<AskBook, 'asksOf' | 'forget'>
+  codes: Pick<DisputeCodes, 'forget'>
+  keyMaker: KeyMaker
+  clock: Clock
+}
+
+/** Everything of the caller's own, to take along or to have removed (PIPL 45, 47, 50). */
+export async function myData({ evidenceBook, askBook, codes, keyMaker, clock }: MyDataPorts, { openid }: Caller, request: MyDataRequest): Promise<MyDataReply> {
+  const now = clock()
+  const person = personIdOf(openid, keyMaker)
+  switch (request.action) {
+    case 'export': {
+      const [{ firstSeen, cases, disputes }, asks] = await Promise.all([evidenceBook.exportPerson(openid, now), askBook.asksOf(person, now)])
+      return ok({ action: 'export', data: { exportedAt: now, firstSeen, cases: cases.map(({ id, document }) => myCase(id, document)), disputes, asks, familyAnswers: asks.flatMap(ask => Object.values(ask.answers)) } })
+    }
+    case 'delete': {
+      // The voices first: should it stop half-way, asking again finishes it.
+      const { documents } = await evidenceBook.deletePerson(openid, now)
+      await askBook.forget(person)
+      await codes.forget(openid)
+      return ok({ action: 'delete', deleted: documents })
+    }
+    default: return request satisfies never
+  }
+}
+
+const myCase = (caseId: string, { firstAt, state, shown, photoTakenInApp, report, keys }: CaseDocument): MyCase => ({
+  caseId, at: firstAt, voice: state, shown, photoTakenInApp,
+  ticks: reportTicks.filter(tick => report?.ticks.includes(tick) === true),
+  paidFen: report?.paidFen ?? null,
+  keys: keysIn(keys),
+})
+
+const keysIn = ({ sender, campaign, campaignAnyAmount, place, waybill }: EvidenceKeys): string[] =>
+  [sender?.id, campaign, campaignAnyAmount, place?.id, waybill].filter((id): id is string => typeof id === 'string')

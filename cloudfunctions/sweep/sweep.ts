@@ -1,0 +1,34 @@
+import { DAY } from '../../core/evidence/decay'
+import { weekOf } from '../../core/evidence/wave'
+import { ok } from '../../core/result'
+import { type DisputeCodes } from '../disputeCodes'
+import { type AskBook } from '../ports/askBook'
+import { type Clock } from '../ports/clock'
+import { type EvidenceBook } from '../ports/evidenceBook'
+import { type WaveBook } from '../ports/waveBook'
+
+export interface SweepPorts {
+  evidenceBook: Pick<EvidenceBook, 'sweep'>
+  askBook: Pick<AskBook, 'sweep'>
+  codes: Pick<DisputeCodes, 'sweep'>
+  waveBook: Pick<WaveBook, 'recount'>
+  clock: Clock
+}
+
+/** What one run may forget of each kind; it runs every hour, and what is left waits for the next. */
+const MOST = 200
+/** Weeks of waves that are shown. */
+const WEEKS_SHOWN = 8
+
+/**
+ * Forgets what has had its time (cases, with them extension keys; asks; codes) and counts the waves of this week and the
+ * last afresh. Decay needs no sweeping: core/evidence/decay keeps masses by epoch and never rewrites them.
+ */
+export async function sweep({ evidenceBook, askBook, codes, waveBook, clock }: SweepPorts): Promise<{ ok: true; value: { cases: number; asks: number; codes: number; waves: number } }> {
+  const now = clock()
+  const cases = await evidenceBook.sweep(MOST, now)
+  const asks = await askBook.sweep(now)
+  const swept = await codes.sweep(MOST, now)
+  const waves = await waveBook.recount([weekOf(now), weekOf(now - 7 * DAY)], weekOf(now - WEEKS_SHOWN * 7 * DAY))
+  return ok({ cases, asks, codes: swept, waves })
+}
