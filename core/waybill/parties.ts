@@ -1,6 +1,6 @@
 import { farness, OUT_OF_REACH } from './nearness'
 import { type Mark, type Piece } from './pieces'
-import { type Role } from './words'
+import { type Role } from './wordPatterns'
 
 /** A piece with whose it is, how sure that is (0 to 1), and whether it stands in the very line or row of that party's mark. */
 export interface Owned { piece: Piece; role: Role | null; sure: number; close: boolean }

@@ -2,7 +2,8 @@ import { type FoundPhone } from '../phone/phone'
 import { along, type Line, sameRow } from './line'
 import { nameIn } from './personName'
 import { addressScore, addressStart } from './places'
-import { type FieldWord, type Role } from './words'
+import { type Role } from './wordPatterns'
+import { type FieldWord } from './words'
 
 /** A place on the levelled label. */
 export interface Place {

@@ -1,4 +1,8 @@
-import { type WordKind } from './words'
+/** Whose words follow: the sender's, the receiver's, or those of a shop, outlet or courier whose number is nobody's here. */
+export type Role = 'sender' | 'receiver' | 'service'
+
+/** What a printed field word says of the text after it; `party` words (电话, 地址, 姓名) keep the role of the mark before. */
+export type WordKind = Role | 'name' | 'phone' | 'address' | 'goods' | 'number' | 'outlet' | 'money' | 'other'
 
 /** Verbs that name a party, and what may follow them: 寄件人信息, 发货方, 收件客户. */
 const SENDS = '(?:寄件|发件|发货|寄货|寄递|寄送|寄物|寄出|托运|交寄|发运|出货)'

@@ -1,10 +1,4 @@
-import { patterns } from './wordPatterns'
-
-/** Whose words follow: the sender's, the receiver's, or those of a shop, outlet or courier whose number is nobody's here. */
-export type Role = 'sender' | 'receiver' | 'service'
-
-/** What a printed field word says of the text after it; `party` words (电话, 地址, 姓名) keep the role of the mark before. */
-export type WordKind = Role | 'name' | 'phone' | 'address' | 'goods' | 'number' | 'outlet' | 'money' | 'other'
+import { patterns, type WordKind } from './wordPatterns'
 
 /** A field word in a line. */
 export interface FieldWord {
