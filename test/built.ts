@@ -3,7 +3,7 @@ import { ensureBuilt, type Part } from '../scripts/build'
 /** What each jest project runs on; a project not listed runs on sources. */
 const needed: Readonly<Record<string, readonly Part[]>> = {
   ports: ['functions'],
-  journeys: ['functions'],
+  journeys: ['functions', 'h5'],
   weapp: ['functions', 'weapp'],
   browser: ['functions', 'h5'],
 }

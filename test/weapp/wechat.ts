@@ -40,6 +40,7 @@ export class Phone {
   wentBack = 0
   readonly clipboard: string[] = []
   private readonly screens = new Map<string, HTMLElement>()
+  private readonly networkWatchers: ((status: { isConnected: boolean; networkType: string }) => void)[] = []
   private readonly storage = new Map<string, unknown>()
   private readonly simulate: { load(file: string, options: object): string; render(id: string): Rendered }
 
@@ -71,6 +72,11 @@ export class Phone {
     return frame
   }
 
+  /** The phone has a network again, and WeChat says so. */
+  reconnect(): void {
+    for (const watcher of this.networkWatchers) watcher({ isConnected: true, networkType: 'wifi' })
+  }
+
   private install(cloud: PhoneCloud): void {
     const scope = globalThis as unknown as Record<string, unknown>
     const wx = scope['wx'] as Record<string, unknown>
@@ -83,6 +89,7 @@ export class Phone {
       getAppBaseInfo: () => info,
       getStorageSync: (key: string) => this.storage.get(key) ?? '',
       setStorageSync: (key: string, value: unknown) => { this.storage.set(key, value) },
+      onNetworkStatusChange: (watcher: (typeof this.networkWatchers)[number]) => { this.networkWatchers.push(watcher) },
       navigateTo: platformCall('navigateTo', ({ url }: { url: string }) => { this.opened.push(url); return {} }),
       navigateBack: platformCall('navigateBack', () => { this.wentBack += 1; return {} }),
       chooseMedia: platformCall('chooseMedia', () => this.hand.photo === null ? null : { tempFiles: [{ tempFilePath: this.hand.photo, size: 1, fileType: 'image' }], type: 'image' }),
