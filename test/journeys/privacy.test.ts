@@ -41,7 +41,7 @@ describe('after every fixture label was checked', () => {
       kept = Buffer.concat(bytesUnder(dataDir))
       rmSync(dataDir, { recursive: true, force: true })
     }
-  }, 180_000)
+  }, 420_000)
 
   test('they were really read: nearly every label is answered, and what was noted is on the disk', () => {
     expect(answered).toBeGreaterThanOrEqual(labels.length - 2)
