@@ -1,27 +1,12 @@
-import { findPhones, type FoundPhone } from '../phone/phone'
+import { findPhones } from '../phone/phone'
 import { mended } from './mended'
 import { directionOf, heightOf, lengthOf, turn } from './quad'
 import { type SeenLine } from './seenLabel'
+import { type Line } from './textLine'
 import { type Quad } from './waybill'
-import { fieldWords, type FieldWord } from './words'
+import { fieldWords } from './words'
 
-/** A line of text on the levelled label: sides in pixels after the whole label is turned level, y down. */
-export interface Line {
-  /** NFKC, so that full-width colons, digits and signs are plain ones; single spaces. */
-  text: string
-  /** Field words and phones on it, found once. */
-  words: readonly FieldWord[]
-  phones: readonly FoundPhone[]
-  confidence: number
-  left: number
-  right: number
-  top: number
-  bottom: number
-  /** Height of its print. */
-  size: number
-  /** As seen, for the page to point at; null for words without a picture. */
-  box: Quad | null
-}
+export { type Line }
 
 /** Side of the square a character is taken to fill when words come without a picture. */
 const CELL = 20
