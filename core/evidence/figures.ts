@@ -44,8 +44,13 @@ const trust = { exact: 1, anyAmount: 0.8, newcomers: 0.6, settled: 0.3, city: 0.
 /** The most that neighbours can add, and take away; exact ones of four reports and more can add `mostProven`. */
 const bounds = { least: -1, most: 4, mostProven: 8, provenFrom: 4, placeLeast: -0.7, placeMost: 0.6 }
 
+/**
+ * Another number with the very same outlet, goods and amount is what rotating numbers look like: to warn (not to convict)
+ * its voices count twice, and one of them is enough, even a new account's answer.
+ */
+const rotation = 2
 /** One voice that is enough without a second person's: by mass. Newcomers' and the sender's own must be a full report. */
-const strongVoice = { own: 0.9, exact: 0.4, newcomers: 0.9 }
+const strongVoice = { own: 0.9, exact: 0.2, newcomers: 0.9 }
 const floor = { bad: 2.5, badShare: 0.25 }
 /** Whoever has this much good and speaks well for itself is not convicted by its neighbours. */
 const established = { good: 3, mostFromNeighbours: 1 }
@@ -75,7 +80,7 @@ export function figuresOf(keys: EvidenceKeys, entities: KeyedEntities, now: numb
   const own = keys.sender === null ? 0 : senderTrust[keys.sender.kind] * factorOf(ownMass)
   const ofExact = clamp(trust.exact * byGoods * factorOf(exact), bounds.least, exact.bad >= bounds.provenFrom ? bounds.mostProven : bounds.most)
   const ofAnyAmount = clamp(trust.anyAmount * byGoods * factorOf(anyAmount), bounds.least, bounds.most)
-  const campaign = Math.max(ofExact, ofAnyAmount)
+  const campaign = Math.max(exact.bad > 0 && ofExact > 0 ? clamp(rotation * ofExact, 0, bounds.mostProven) : ofExact, ofAnyAmount)
   const fresh = hearsNewcomers(keys) && isNew(entities.sender, now)
   const novelty = fresh ? clamp(trust.newcomers * factorOf(newcomers), bounds.least, bounds.most) : bounds.least
   const place = clamp(trust.settled * factorOf(settledBeyondCampaign(entities, now)), bounds.placeLeast, bounds.placeMost)

@@ -24,10 +24,10 @@ export const wasWarned = ({ shown }: Pick<CaseDocument, 'shown'>): boolean => sh
 
 /**
  * What a voice given after a warning still counts. An answer may merely repeat the warning (EVIDENCE: 0.3); a report comes
- * from having opened the parcel, hours later in the median, and says more: 0.8 brings suspected and flagged within reach
+ * from having opened the parcel, hours later in the median, and says more: 0.9 brings suspected and flagged within reach
  * of a campaign's first third and did not flag an honest sender more often (docs/evidence.md).
  */
-const afterWarning = { answer: 0.3, report: 0.8 } as const
+const afterWarning = { answer: 0.3, report: 0.9 } as const
 
 /** A person's weight apart from their cohort's (EVIDENCE, "Vote weight"). */
 export const weightOf = (person: PersonDocument, look: Pick<CaseDocument, 'shown'>, state: CaseState, now: number): number =>

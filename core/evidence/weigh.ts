@@ -4,10 +4,13 @@ import { type Figures, figuresOf, type KeyedEntities } from './figures'
 import { type EvidenceKeys } from './keys'
 import { type CountBand, type Standing, type StandingLevel, type StandingReason } from './standing'
 
-/** Where the levels begin, in nats of bayesFactor and in effective reports (EVIDENCE, "Standing"). */
+/**
+ * Where the levels begin, in nats of bayesFactor and in effective reports (EVIDENCE, "Standing"). Suspected asks for 2.5
+ * reports instead of 3, because early warnings discount the voices after them; it convicts nobody.
+ */
 export const thresholds = {
   flagged: { evidence: 5, reports: 4 },
-  suspected: { evidence: 4, reports: 3 },
+  suspected: { evidence: 4, reports: 2.5 },
   doubtful: { evidence: 1 },
   knownGood: { good: 5 },
 } as const
