@@ -36,6 +36,7 @@ export class Collections {
       this.sqlite = new Database(file)
       this.sqlite.pragma('journal_mode = WAL')
       this.sqlite.pragma('synchronous = FULL')
+      this.sqlite.pragma('secure_delete = ON') // what a person had removed leaves no bytes behind
       for (const row of this.sqlite.prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'c:%'`).all() as { name: string }[]) this.known.add(row.name.slice(2))
       for (const collection of declaration.keys()) this.makeTable(collection)
       this.alignIndexes()

@@ -2,7 +2,7 @@ import { type IncomingMessage, type ServerResponse } from 'node:http'
 import { type Readable } from 'node:stream'
 import { APP_ID } from '../functions/caller'
 import { type FunctionRunner } from '../functions/functionRunner'
-import { readBody, sendJson } from '../http/body'
+import { dropRest, readBody, sendJson } from '../http/body'
 import { type Limits } from '../limits'
 import { type LocalCloudCode, LocalCloudError } from '../localCloudError'
 import { isOwnPage } from './ownPage'
@@ -19,9 +19,6 @@ export interface Door {
   store(name: string, bytes: Readable, openid: string): Promise<string>
   log(line: string): void
 }
-
-/** The longest the rest of a refused request is read, so that the browser gets to see the answer. */
-const DRAIN_MS = 10_000
 
 /** POST /cloud/call/NAME and POST /cloud/upload, for our own page only. Every answer is JSON: the value, or { error: { code, message } }. */
 export async function serveDoor(door: Door, pathname: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -58,14 +55,8 @@ async function eventOf(request: IncomingMessage, limits: Limits): Promise<object
   return event
 }
 
-/** A body still on its way is read and dropped for a while: a browser that can't finish sending never reads the answer. */
 function refuse(request: IncomingMessage, response: ServerResponse, fault: LocalCloudError, status = STATUS[fault.code]): void {
-  if (!request.complete) {
-    response.setHeader('connection', 'close')
-    request.unpipe()
-    request.resume()
-    setTimeout(() => request.destroy(), DRAIN_MS).unref()
-  }
+  dropRest(request, response)
   sendError(response, status, fault)
 }
 

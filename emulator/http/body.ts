@@ -1,4 +1,5 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http'
+import { PassThrough, type Readable } from 'node:stream'
 import { LocalCloudError } from '../localCloudError'
 
 /** Reads a whole request body; REQUEST_TOO_LARGE as soon as it is over the limit (bytes). */
@@ -11,6 +12,25 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
+}
+
+/** The body as a stream whose reader may give up without cutting the connection: the sender can still be told why. */
+export function bodyOf(request: IncomingMessage): Readable {
+  const body = new PassThrough()
+  request.once('close', () => { if (!request.complete) body.destroy(new LocalCloudError('REQUEST_INVALID', 'The request breaks off')) })
+  return request.pipe(body)
+}
+
+/** The longest the rest of a refused request is read. */
+const DRAIN_MS = 10_000
+
+/** Reads and drops what is still on its way of a refused request: a sender that can't finish never reads the answer. */
+export function dropRest(request: IncomingMessage, response: ServerResponse): void {
+  if (request.complete) return
+  response.setHeader('connection', 'close')
+  request.unpipe()
+  request.resume()
+  setTimeout(() => request.destroy(), DRAIN_MS).unref()
 }
 
 export function sendJson(response: ServerResponse, status: number, content: object): void {

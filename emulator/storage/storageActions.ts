@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type AdminAction, listParam, textParam } from '../admin/adminRequest'
 import { ServiceRefusal } from '../admin/serviceRefusal'
+import { bodyOf, dropRest } from '../http/body'
 import { LocalCloudError } from '../localCloudError'
 import { fileIdOf, pathOfFileId } from './fileId'
 import { checkedPath, type FileStore } from './fileStore'
@@ -57,17 +58,27 @@ export class StorageLinks {
   async serve(ticketName: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const ticket = this.tickets.get(ticketName)
     const wanted = request.method === 'PUT' ? 'put' : request.method === 'GET' || request.method === 'HEAD' ? 'get' : null
-    if (ticket === undefined || ticket.kind !== wanted || ticket.until < Date.now()) return void response.writeHead(403).end()
+    if (ticket === undefined || ticket.kind !== wanted || ticket.until < Date.now()) return answerInXml(response, 403, 'AccessDenied', 'This link does not hold')
     if (ticket.kind === 'put') {
       this.tickets.delete(ticketName)
-      await this.files.put(ticket.path, ticket.owner, request, FUNCTION_FILE_LIMIT, 'any')
-      return void response.writeHead(200).end()
+      return this.receive(ticket, request, response)
     }
     const file = this.files.find(ticket.path)
     if (file === null) return void response.writeHead(404).end()
     response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': file.size })
     if (request.method === 'HEAD') response.end()
     else this.files.read(file).on('error', () => response.destroy()).pipe(response)
+  }
+
+  private async receive(ticket: Ticket, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      await this.files.put(ticket.path, ticket.owner, bodyOf(request), FUNCTION_FILE_LIMIT, 'any')
+      response.writeHead(200).end()
+    } catch (fault) {
+      dropRest(request, response)
+      const [code, message] = fault instanceof LocalCloudError && fault.code === 'FILE_TOO_LARGE' ? ['EntityTooLarge', fault.message] as const : ['InternalError', 'The local cloud could not keep the file'] as const
+      answerInXml(response, 400, code, message)
+    }
   }
 
   private issue(ticket: Ticket): string {
@@ -80,6 +91,11 @@ export class StorageLinks {
   private urlOf(ticket: string): string {
     return `${this.baseUrl()}/cos/${ticket}`
   }
+}
+
+/** As the object store answers a failure: the SDK takes any other answer to an upload, whatever its status, for success. */
+function answerInXml(response: ServerResponse, status: number, code: string, message: string): void {
+  response.writeHead(status, { 'content-type': 'application/xml' }).end(`<?xml version='1.0' encoding='utf-8' ?><Error><Code>${code}</Code><Message>${message}</Message><RequestId>local</RequestId><TraceId>local</TraceId></Error>`)
 }
 
 function acceptedPath(cloudPath: string): string {

@@ -56,6 +56,13 @@ test.each(['a/b.jpg', '../b.jpg', '', '.hidden', 'x'.repeat(200), 'a b.jpg'])('a
   await expect(photo(name)).rejects.toMatchObject({ code: 'FILE_PATH_INVALID' })
 })
 
+test('a function\'s upload over 50 MB fails and leaves nothing', async () => {
+  const files = () => readdirSync(path.join(cloud.dataDir, 'files')).length
+  const before = files()
+  await expect(cloud.inside(({ cloud: sdk }) => sdk.uploadFile({ cloudPath: 'posters/large.png', fileContent: Buffer.alloc(51 * 1024 * 1024) }))).rejects.toThrow(/at most 50 MB/)
+  expect(files()).toBe(before)
+})
+
 test('an upload in process that is too large or breaks off leaves nothing', async () => {
   const files = () => readdirSync(path.join(cloud.dataDir, 'files')).length
   const before = files()
