@@ -181,8 +181,8 @@ test('calls are answered while a large photo streams in', async () => {
     await new Promise(resolve => setTimeout(resolve, 5))
   }
   expect((await uploads).every(answer => answer.status === 200)).toBe(true)
-  // Nothing here works on the bytes: the longest wait is disk and scheduling (a busy machine included).
-  expect(Math.max(...waits)).toBeLessThan(1000)
+  // Nothing here works on the bytes. The middle wait, because a single one may be the machine's other work.
+  expect(waits.sort((a, b) => a - b)[Math.floor(waits.length / 2)]).toBeLessThan(300)
 })
 
 test('the admin door is closed to everybody without an instance\'s token', async () => {
