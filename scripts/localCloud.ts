@@ -36,7 +36,7 @@ export const openLocalCloud = (options: OurCloudOptions): Promise<LocalCloud> =>
 })
 
 /** The key of the evidence book's HMACs: made once, kept with the book, or a restart would forget everyone. */
-function evidenceSecretIn(dataDir: string): string {
+export function evidenceSecretIn(dataDir: string): string {
   const file = path.join(dataDir, 'evidence.secret')
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()
   const secret = randomBytes(32).toString('hex')

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util'
 import { type LocalCloud } from '../emulator/localCloud'
 import { LocalCloudError } from '../emulator/localCloudError'
 import { ensureBuilt } from './build'
-import { defaultDataDir, openLocalCloud } from './localCloud'
+import { fillDemoWorld } from './demoWorld'
+import { defaultDataDir, evidenceSecretIn, openLocalCloud } from './localCloud'
 import { onSourceChange } from './onSourceChange'
 
 const usage = `npm start -- [--port N] [--data DIR] [--demo]
@@ -35,6 +36,7 @@ async function main(): Promise<number> {
   const dataDir = path.resolve(values.data ?? (values.demo ? `${defaultDataDir()}-demo` : defaultDataDir()))
   const open = (at: number): Promise<LocalCloud> => openLocalCloud({ dataDir, port: at, withPage: true, demo: values.demo })
   await ensureBuilt(['functions', 'h5'])
+  if (values.demo && await fillDemoWorld(dataDir, evidenceSecretIn(dataDir), Date.now()) > 0) console.log('demo data written: all of it is made up')
   let cloud = await open(port)
   console.log(`到付先查  ${cloud.url}\n          data in ${dataDir}\n          Ctrl-C stops it`)
   if (values.watch) {

@@ -19,9 +19,9 @@ export interface BookCloud {
   close(): Promise<void>
 }
 
-/** The evidence book on a local cloud of its own, reached through a function that runs the unmodified SDK. */
-export async function startBookCloud(instances = 4): Promise<BookCloud> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'daofu-book-'))
+/** The evidence book on a local cloud of its own, reached through a function that runs the unmodified SDK. @param filled a data folder already filled */
+export async function startBookCloud(instances = 4, filled?: string): Promise<BookCloud> {
+  const dataDir = filled ?? await mkdtemp(path.join(tmpdir(), 'daofu-book-'))
   // Inside the repository, so that the bundle finds the SDK.
   const functionsDir = path.join(repo, '.build', `book-${path.basename(dataDir)}`)
   await mkdir(path.join(functionsDir, 'book'), { recursive: true })

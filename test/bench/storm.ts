@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util'
+import { hmacKeyMaker } from '../../cloudfunctions/adapters/hmac/keyMaker'
+import { type Entity } from '../../core/evidence/entity'
+import { keysOf } from '../../core/evidence/keys'
+import { waveOf } from '../../core/evidence/wave'
+import { blankWaybill, type Waybill } from '../../core/waybill/waybill'
+import { secret, startBookCloud } from '../ports/bookCloud'
+
+const { values } = parseArgs({ options: { reports: { type: 'string', default: '200' }, instances: { type: 'string', default: '4' }, json: { type: 'boolean', default: false } } })
+const reports = Number(values.reports), instances = Number(values.instances)
+const hmac = hmacKeyMaker(secret)
+
+const parcel = (n: number): Waybill => ({
+  ...blankWaybill(), carrier: 'yto', number: `YT${String(1_000_000_000_000 + n)}`, sender: { name: null, phone: '13812345678', address: null },
+  payment: { kind: 'cashOnDelivery', amountFen: 4000 }, goods: '防疫口罩', outlet: '金华义乌一部',
+})
+
+/** As many people as asked report one sender at the same moment, through the SDK and the local cloud. */
+async function main(): Promise<void> {
+  const { book, store, close } = await startBookCloud(instances)
+  try {
+    const now = Date.now(), keys = keysOf(parcel(0), hmac, now)
+    const cases: string[] = []
+    for (let n = 0; n < reports; n++) cases.push(await book.noteSighting({ openid: `o${n}`, requestId: `request-of-person-${n}`, keys: keysOf(parcel(n), hmac, now), shown: 'unknown', photoTakenInApp: true, province: `p${n % 5}`, wave: waveOf(parcel(n), now) }, now))
+    const took: number[] = []
+    let answered = 0
+    const begun = performance.now()
+    await Promise.all(cases.map(async (caseId, n) => {
+      const cast = await book.castVoice({ openid: `o${n}`, caseId, state: 'report' }, now)
+      if (cast.ok) answered += 1
+      took.push(performance.now() - begun)
+    }))
+    took.sort((a, b) => a - b)
+    const at = (share: number) => Math.round(took[Math.min(took.length - 1, Math.floor(share * took.length))] ?? 0)
+    const [sender] = await store.read([{ collection: 'entities', id: keys.sender!.id }]) as [Entity | null]
+    const result = { reports, instances, answered, counted: sender?.voices.bad ?? 0, scans: sender?.scans ?? 0, exact: sender?.voices.bad === reports && sender.scans === reports, p50Ms: at(0.5), p95Ms: at(0.95), maxMs: at(1) }
+    console.log(values.json ? JSON.stringify(result) : Object.entries(result).map(([name, figure]) => `${name.padEnd(10)} ${String(figure)}`).join('\n'))
+    if (!result.exact || answered !== reports) process.exitCode = 1
+  } finally {
+    await close()
+  }
+}
+
+void main()
