@@ -1,5 +1,6 @@
 import { type CheckWaybillCode, type CheckWaybillRequest } from '../../core/contract/checkWaybill'
 import { ok, refuse, type Result } from '../../core/result'
+import { linesOfWords } from '../../core/waybill/pastedWords'
 import { readBarcode, withTyped } from '../../core/waybill/readTyped'
 import { readWaybill } from '../../core/waybill/readWaybill'
 import { type SeenLabel } from '../../core/waybill/seenLabel'
@@ -29,7 +30,7 @@ export async function lookAt(readers: Readers, request: CheckWaybillRequest): Pr
 /** Null when the request brings only typed fields. */
 async function readSource(readers: Readers, { photo, words, barcode }: CheckWaybillRequest): Promise<Looked | null> {
   if (photo !== undefined) return readPhoto(readers, photo.fileID)
-  if (words !== undefined) return fromLabel({ lines: words.map(text => ({ text, confidence: 1, box: null })), barcodes: [] })
+  if (words !== undefined) return fromLabel({ lines: linesOfWords(words), barcodes: [] })
   if (barcode === undefined) return null
   const waybill = readBarcode(barcode)
   return waybill === null ? refuse('NOT_A_WAYBILL') : ok(waybill)

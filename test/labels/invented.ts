@@ -147,6 +147,9 @@ function ticks(sheet: Sheet, parcel: Parcel, y: number, dice: Dice): number {
 
 const carrierSets: readonly (readonly Carrier[])[] = [['yto', 'zto', 'sto', 'yunda', 'jt'], ['sf', 'jd', 'ems', 'deppon'], ['cainiao', 'zto', 'yto', 'jt'], ['ems', 'sto', 'yunda'], ['jd', 'jt', 'deppon', 'yto']]
 
+/** Numbers up to this one are used by benches; any other is a layout too. */
+export const inventedPlaces = 2000
+
 /** The layout with this number: thrown once by its own die, so that a number is a layout as a name is one. Develop: the reader's author may look at as many as help. */
 export function inventedLayout(place: number): Family {
   const dice = new Dice('invented', place)
