@@ -13,6 +13,6 @@ describe('labels of any layout, their lines joined, cut, misread and in any orde
       const waybill = readWaybill(set)
       const { sender, receiver } = set.truth
       if (receiver.phone !== sender.phone && receiver.phone !== null) expect(waybill?.sender.phone ?? null).not.toBe(receiver.phone)
-    }), { numRuns: 2000, seed: 20_261_124 })
+    }), { numRuns: 500, seed: 20_261_124 })
   }, 120_000)
 })
