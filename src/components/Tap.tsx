@@ -13,15 +13,18 @@ type TapProps = PropsWithChildren<{
   expanded?: boolean
   /** On or off by itself. */
   pressed?: boolean
+  /** One box of several that may be ticked. */
+  checkbox?: boolean
 }>
 
 /** Anything that can be tapped: a real button in a browser (keyboard, focus), a view with a button's role in WeChat. */
-export function Tap({ onTap, className = '', label, disabled = false, checked, expanded, pressed, children }: TapProps) {
+export function Tap({ onTap, className = '', label, disabled = false, checked, expanded, pressed, checkbox, children }: TapProps) {
   const heard = {
     ...(label === undefined ? {} : { label }),
     ...(checked === undefined ? {} : { checked, role: 'radio' as const }),
     ...(expanded === undefined ? {} : { expanded }),
     ...(pressed === undefined ? {} : { pressed }),
+    ...(checkbox === undefined ? {} : { checked: checkbox, role: 'checkbox' as const }),
   }
   if (process.env.TARO_ENV === 'weapp') {
     return (

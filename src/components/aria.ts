@@ -1,5 +1,5 @@
 interface Aria {
-  role?: 'button' | 'radio' | 'radiogroup' | 'heading' | 'status' | 'alert' | 'img' | 'dialog' | 'list' | 'listitem' | 'main' | 'banner' | 'group'
+  role?: 'button' | 'radio' | 'checkbox' | 'radiogroup' | 'heading' | 'status' | 'alert' | 'img' | 'dialog' | 'list' | 'listitem' | 'main' | 'banner' | 'group'
   label?: string
   hidden?: boolean
   checked?: boolean

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 
 /** The pages, by the word the tree has for them. */
-export type PageName = 'scan' | 'verdict' | 'family' | 'answer' | 'report' | 'rescue' | 'mine' | 'waves' | 'moderate'
+export type PageName = 'scan' | 'verdict' | 'family' | 'answer' | 'report' | 'rescue' | 'mine' | 'waves'
 
 /** WeChat draws a bar with a way back above every page; a browser does not, so there the page draws one. */
 export const drawsOwnBar = process.env.TARO_ENV === 'h5'

@@ -29,6 +29,8 @@ export interface DoorSentences {
   }
   askTrouble: Record<AnswerFamilyCode | AskFamilyCode, string>
   card: { act: Record<VerdictLevel, string>; lines: string[]; date: string; code: string; name: string; posterTitle: string; save: string; saved: string; notSaved: string; hide: string; preparing: string; alt: string; ask: string }
+  report: { title: string; hint: string; send: string; sending: string; tickOne: string; done: string; stands: string; next: string; undoNow: string; undo: string; privacy: string; noCase: string }
+  wavesPage: { title: string; intro: string; none: string; week: string; all: string; unknownCity: string; unknownGoods: string }
   rescue: {
     title: string; intro: string; when: string; today: string; yesterday: string; before: string; dateField: string; dateWrong: string
     several: string; scanned: string; steps: Record<RescueStepCode, { title: string; todo: string }>; now: string; from: string; daysLeft: string; over: string; done: string; undone: string

@@ -86,6 +86,12 @@ export const enDoor: DoorSentences = {
     alt: 'A picture to warn the family: {level}',
     ask: 'Who ordered it?',
   },
+  report: {
+    title: 'Report this parcel', hint: 'Tick what fits; nothing to write.', send: 'Report', sending: 'Sending…', tickOne: 'Tick one first', done: 'Reported', stands: 'You have reported this parcel.',
+    next: 'Next: yours counts as one voice; only several warn the next family. The sender may dispute it.', undoNow: 'Take it back ({seconds} s)', undo: 'Take the report back',
+    privacy: 'Your name is not on it; nobody sees who reported.', noCase: 'Check a parcel first, then report it.',
+  },
+  wavesPage: { title: 'Recent waves', intro: 'Parcels nobody ordered, by week and city of origin; groups under five are not shown.', none: 'Nothing large enough to count now. No record does not mean no problem.', week: 'Week of {week}', all: 'All carriers', unknownCity: 'Origin unknown', unknownGoods: 'Goods unknown' },
   rescue: {
     title: 'Paid? There is still time',
     intro: 'Step by step; tick off what is done.',

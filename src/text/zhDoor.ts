@@ -86,6 +86,12 @@ export const zhDoor: DoorSentences = {
     alt: '提醒家人的图片：{level}',
     ask: '是谁买的？',
   },
+  report: {
+    title: '举报这个包裹', hint: '符合哪几条就勾哪几条，不用写字。', send: '举报', sending: '正在发…', tickOne: '先勾一条', done: '举报好了', stands: '这个包裹你已经举报过了。',
+    next: '接下来：只算你这一票，人多了才会提醒下一家。寄件人可以提异议。', undoNow: '撤回（{seconds} 秒）', undo: '撤回举报',
+    privacy: '不写你的名字，别人看不到是谁举报的。', noCase: '先查一个包裹，再举报。',
+  },
+  wavesPage: { title: '最近这几波', intro: '没人下单的包裹，按周、按寄出城市数的，只数五家以上的。', none: '现在没有够得上数的。没有记录，不等于没问题。', week: '{week} 那一周', all: '全部快递', unknownCity: '寄出地不详', unknownGoods: '物品不详' },
   rescue: {
     title: '付了钱，还来得及',
     intro: '按下面一步一步来，做完一样勾一样。',

@@ -3,7 +3,9 @@ import { leaveCheck } from '../../cloud/check'
 import { useCheck } from '../../cloud/checkState'
 import { Page } from '../../features/frame/Page'
 import { TextSizeTap } from '../../features/frame/TextSizeTap'
+import { Tap } from '../../components/Tap'
 import { TroubleNotice } from '../../components/TroubleNotice'
+import { goTo } from '../../device/goTo'
 import { Consent } from '../../features/scan/Consent'
 import { MainAction } from '../../features/scan/MainAction'
 import { OtherWays } from '../../features/scan/OtherWays'
@@ -17,7 +19,7 @@ import '../../features/scan/scan.less'
 
 /** Where everything starts: one photo, or another way to say what the label says. */
 export default function ScanPage() {
-  const { app, scan: words } = useSentences()
+  const { app, scan: words, mine } = useSentences()
   const check = useCheck()
   const scan = useScan()
   const begin = () => (
@@ -28,6 +30,7 @@ export default function ScanPage() {
       <OtherWays onAlbum={() => scan.photo('album')} onBarcode={scan.barcode} onType={scan.formOpen ? scan.closeForm : scan.typeInstead} formOpen={scan.formOpen} />
       {scan.formOpen && <TypeForm onCheck={typed => scan.start({ typed })} onClose={scan.closeForm} />}
       <Samples onChoose={scan.start} />
+      <Tap className='weui-btn weui-btn_default' onTap={() => void goTo('mine')}>{mine.title}</Tap>
       <View className='fine'>{words.privacy}</View>
     </>
   )

@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import { type ReportTick, reportTicks } from '../../../core/contract/reportSender'
+import { type KeptCase } from '../../cloud/cases'
+import { aria } from '../../components/aria'
+import { Card } from '../../components/Card'
+import { Icon } from '../../components/Icon'
+import { Tap } from '../../components/Tap'
+import { TroubleNotice } from '../../components/TroubleNotice'
+import { fill } from '../../text/fill'
+import { useSentences } from '../../text/language'
+import { useReport } from './useReport'
+
+/** Tick boxes, one tap to report, what happens next, and the way back. No free text. */
+export function ReportForm({ kept }: { kept: KeptCase }) {
+  const { report, crowd } = useSentences()
+  const { ticks, sending, outcome, trouble, left, toggle, send, undo } = useReport(kept)
+  if (kept.reported) {
+    return (
+      <Card title={report.done}>
+        <View className='thanks thanks_mine' {...aria({ role: 'status', live: 'polite' })}>{outcome === null ? report.stands : crowd.outcomes[outcome]}</View>
+        <View className='fine'>{report.next}</View>
+        {trouble !== null && <TroubleNotice code={trouble} />}
+        <Tap className='weui-btn weui-btn_default' disabled={sending} onTap={() => void undo()}>{left > 0 ? fill(report.undoNow, { seconds: String(left) }) : report.undo}</Tap>
+      </Card>
+    )
+  }
+  const box = (tick: ReportTick) => (
+    <Tap key={tick} className='tick' checkbox={ticks.includes(tick)} onTap={() => toggle(tick)}>
+      <View className={`tick__box ${ticks.includes(tick) ? 'tick__box_on' : ''}`}>{ticks.includes(tick) && <Icon name='check' />}</View>
+      <View className='tick__words'>{crowd.ticks[tick]}</View>
+    </Tap>
+  )
+  return (
+    <>
+      <Card title={report.title} hint={report.hint}>{reportTicks.map(box)}</Card>
+      {trouble !== null && <TroubleNotice code={trouble} />}
+      <Tap className='weui-btn weui-btn_primary' disabled={sending || ticks.length === 0} onTap={() => void send()}>{sending ? report.sending : ticks.length === 0 ? report.tickOne : report.send}</Tap>
+      <View className='fine'>{report.privacy}</View>
+    </>
+  )
+}

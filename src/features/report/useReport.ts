@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react'
+import { type ReportOutcome, type ReportTick } from '../../../core/contract/reportSender'
+import { type Answers } from '../../../core/verdict/answers'
+import { call } from '../../cloud/call'
+import { type KeptCase, keepCase } from '../../cloud/cases'
+import { type TroubleCode } from '../../text/sentences'
+
+/** How long the undo stands right below the thanks, in seconds; afterwards it is in 我的. */
+export const undoSeconds = 10
+
+/** What the answers at the door already say, ticked ahead. */
+export function ticksFrom({ ordered, family, openingRefused, numberDead, priceCut, urgedToSign, cardInside, neighboursToo, paid }: Answers): ReportTick[] {
+  const said: [ReportTick, boolean | undefined][] = [
+    ['notOrdered', ordered === 'notMine' || ((family?.notMine ?? 0) > 0 && family?.mine === 0)], ['paid', paid], ['openingRefused', openingRefused], ['numberDead', numberDead],
+    ['priceCut', priceCut], ['urgedToSign', urgedToSign], ['cardInside', cardInside], ['neighboursToo', neighboursToo],
+  ]
+  return said.filter(([, holds]) => holds === true).map(([tick]) => tick)
+}
+
+/** Reporting one parcel and taking it back; a second tap while sending does nothing. */
+export function useReport(kept: KeptCase) {
+  const [ticks, setTicks] = useState<ReportTick[]>(() => ticksFrom(kept.answers))
+  const [sending, setSending] = useState(false)
+  const [outcome, setOutcome] = useState<ReportOutcome | null>(null)
+  const [trouble, setTrouble] = useState<TroubleCode | null>(null)
+  const [left, setLeft] = useState(0)
+  useEffect(() => {
+    if (left === 0) return
+    const timer = setTimeout(() => setLeft(left - 1), 1_000)
+    return () => clearTimeout(timer)
+  }, [left])
+
+  const run = async (act: (caseId: string) => Promise<boolean>): Promise<void> => {
+    if (sending || kept.caseId === null) return
+    setSending(true)
+    setTrouble(null)
+    const reported = await act(kept.caseId)
+    keepCase(kept.requestId, { reported })
+    setSending(false)
+  }
+  return {
+    ticks, sending, outcome, trouble, left,
+    toggle: (tick: ReportTick): void => setTicks(ticks.includes(tick) ? ticks.filter(one => one !== tick) : [...ticks, tick]),
+    send: (): Promise<void> => run(async caseId => {
+      const paidFen = ticks.includes('paid') ? kept.waybill.payment.amountFen : null
+      const reply = await call('reportSender', { caseId, ticks, ...(paidFen === null ? {} : { paidFen }) })
+      if (!reply.ok) { setTrouble(reply.code); return kept.reported }
+      setOutcome(reply.value.outcome)
+      setLeft(undoSeconds)
+      return true
+    }),
+    undo: (): Promise<void> => run(async caseId => {
+      const reply = await call('withdrawReport', { caseId })
+      if (!reply.ok) { setTrouble(reply.code); return kept.reported }
+      setOutcome(null)
+      setLeft(0)
+      return false
+    }),
+  }
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '付了钱，还来得及' })
