@@ -1,15 +1,8 @@
 import Taro from '@tarojs/taro'
-
-/** The pages, by the word the tree has for them. */
-export type PageName = 'scan' | 'verdict' | 'family' | 'answer' | 'report' | 'rescue' | 'mine' | 'waves'
+import { type PageName, pathOf } from './pagePath'
 
 /** WeChat draws a bar with a way back above every page; a browser does not, so there the page draws one. */
 export const drawsOwnBar = process.env.TARO_ENV === 'h5'
-
-export const pathOf = (page: PageName, query: Readonly<Record<string, string>> = {}): string => {
-  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-  return `/pages/${page}/index${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`
-}
 
 export const goTo = (page: PageName, query: Readonly<Record<string, string>> = {}): Promise<unknown> => Taro.navigateTo({ url: pathOf(page, query) })
 

@@ -31,5 +31,13 @@ export const screens: readonly Screen[] = [
   { name: 'verdict-unclear', async reach(visitor) { await visitor.typeParcel({ number: 'YT7263193672624' }); await visitor.sees('看不清，不能下结论') } },
   { name: 'verdict-photo', async reach(visitor) { await visitor.choosePhoto(fixture('labels/26-bigDueBox-perspective.jpg')); await visitor.sees('单子上写的', 20_000) } },
   { name: 'verdict-correcting', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap('改 金额'); await visitor.sees('改好了') } },
+  { name: 'verdict-more', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap('还有别的情况'); await visitor.sees('邻居也收到了') } },
+  { name: 'verdict-poster', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap('做张提醒图'); await visitor.page.locator('.poster__picture').waitFor() } },
+  { name: 'family', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap('问家里人'); await visitor.sees('发到家人群') } },
+  { name: 'answer-own', async reach(visitor) { await visitor.open('/pages/answer/index?ask=AAAAAAAAAAAAAAAAAAAAAA'); await visitor.sees('这个提问打不开了') } },
+  { name: 'rescue', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap(/钱已经付了/); await visitor.sees('哪天付的钱'); await visitor.tap('今天'); await visitor.sees('投诉信，替你写好') } },
+  { name: 'report', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap('举报这个包裹'); await visitor.sees('先勾一条') } },
+  { name: 'mine', async reach(visitor) { await visitor.tap('我的'); await visitor.sees('我们怎么对待你的信息') } },
+  { name: 'mine-deleting', async reach(visitor) { await visitor.tap('我的'); await visitor.tap('删除我的全部数据'); await visitor.sees('全部删除') } },
   { name: 'verdict-courier-card', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap('给快递员看'); await visitor.sees('收起') } },
 ]

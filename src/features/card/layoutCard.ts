@@ -20,7 +20,7 @@ export function layoutShare(content: CardContent): Drawing {
       text(content.title, 176, 70, fitted(content.title, 60, width - 216), 800, '#ffffff'),
       text(content.act, 176, 128, fitted(content.act, 32, width - 216), 600, '#ffffff'),
       ...label(content, 28, 180, width - 56, 330),
-      text(content.question, width / 2, 448, fitted(content.question, 54, width - 130), 800, colours[content.level], 'center'),
+      text(content.question, width / 2, 456, fitted(content.question, 54, width - 130), 800, colours[content.level], 'center'),
       text(content.name, 36, 556, 30, 800, '#ffffff'),
       text(content.date, width - 36, 556, 26, 400, '#ffffff', 'right'),
     ],

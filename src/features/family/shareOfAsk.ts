@@ -1,5 +1,5 @@
 import { type AskedParcel } from '../../../core/family/askedParcel'
-import { pathOf } from '../../device/goTo'
+import { pathOf } from '../../device/pagePath'
 import { type SharePayload } from '../../device/shareOut'
 import { fill } from '../../text/fill'
 import { type Sentences } from '../../text/sentences'
