@@ -7,9 +7,9 @@ import { type Answers } from '../verdict/answers'
 export const voices = ['silent', 'notMine', 'unsure', 'mine', 'report', 'ok'] as const
 export type Voice = (typeof voices)[number]
 
-/** The voice in a set of answers; null when they hold none. What was found in a shopping app was ordered. */
+/** The voice in a set of answers; null when they hold none. What a relative claims, or was found in a shopping app, was ordered. */
 export function voiceIn(answers: Answers, opened: 'asOrdered' | 'notAsOrdered' | undefined): 'notMine' | 'unsure' | 'mine' | 'ok' | null {
   if (opened === 'asOrdered') return 'ok'
-  if (answers.orderFoundInApp === true) return 'mine'
+  if (answers.orderFoundInApp === true || (answers.family?.mine ?? 0) > 0) return 'mine'
   return answers.ordered ?? null
 }

@@ -114,26 +114,44 @@ async function judgeAgain(asked: Answered): Promise<void> {
   else showCheck({ ...asked, judging: false, trouble: reply.code })
 }
 
-/** The cloud's view of answers already shown; where it cannot be reached, the phone's verdict stands. */
+/**
+ * Answers already shown become the person's voice, and the cloud judges by what the crowd knows now. Where it cannot be
+ * reached the phone's verdict stands, and the answers wait to be sent.
+ */
 async function confirm(asked: Answered): Promise<void> {
   const mine = ++round
-  const reply = await ask(asked)
+  const reply = await tell(asked.caseId, fieldsOf(asked), asked.answers)
   const current = currentCheck()
-  if (mine === round && reply.ok && current.phase === 'answered') show({ ...current, ...judged(reply.value) })
+  if (mine !== round || current.phase !== 'answered') return
+  if (reply.ok) show({ ...current, verdict: reply.value.verdict })
+  else if (isLinkTrouble(reply.code)) await wait({ requestId: asked.requestId, source: { typed: fieldsOf(asked) }, typed: {}, answers: asked.answers })
 }
 
 /** The photo was discarded after the first look, so what it said goes along as text. */
-const ask = (asked: Answered) => call('checkWaybill', { requestId: asked.requestId, typed: { ...typedFrom(asked.waybill), ...asked.typed }, ...(Object.keys(asked.answers).length === 0 ? {} : { answers: asked.answers }) })
+const fieldsOf = ({ waybill, typed }: Pick<Answered, 'waybill' | 'typed'>): TypedFields => ({ ...typedFrom(waybill), ...typed })
+const saidIn = (answers: Answers): { answers?: Answers } => (Object.keys(answers).length === 0 ? {} : { answers })
+const ask = (asked: Answered) => call('checkWaybill', { requestId: asked.requestId, typed: fieldsOf(asked), ...saidIn(asked.answers) })
+
+/** Tells the evidence book what the person says of a parcel of theirs. */
+const tell = (caseId: string | null, typed: TypedFields, answers: Answers) =>
+  (caseId === null ? Promise.resolve({ ok: false, code: 'CASE_UNKNOWN' } as const) : call('answerParcel', { caseId, answers, typed }))
 
 /** A look that waited has been answered: it goes on the screen if the person still looks at it, and into the cases. */
 function takeLate(lateId: string, sent: Sent): void {
   const current = currentCheck()
   if (current.phase === 'answered' && current.requestId === lateId) {
     // What was answered while it was on its way still counts.
-    if (sent.ok) show({ ...current, ...judged(sent.value), first: sent.value.waybill, verdict: judge(sent.value.waybill, current.answers, standingIn(sent.value.verdict)) })
-    else showCheck({ ...current, waiting: false, trouble: sent.code })
-  } else if (sent.ok && caseOf(lateId) !== null) {
+    if (sent.ok) {
+      const answered = { ...current, ...judged(sent.value), first: sent.value.waybill, verdict: judge(sent.value.waybill, current.answers, standingIn(sent.value.verdict)) }
+      show(answered)
+      if (Object.keys(answered.answers).length > 0) void confirm(answered)
+    } else showCheck({ ...current, waiting: false, trouble: sent.code })
+    return
+  }
+  const kept = caseOf(lateId)
+  if (sent.ok && kept !== null) {
     const { found: _, ...waybill } = sent.value.waybill
+    if (Object.keys(kept.answers).length > 0) void tell(sent.value.caseId, typedFrom(sent.value.waybill), kept.answers)
     keepCase(lateId, { caseId: sent.value.caseId, level: sent.value.verdict.level, waybill })
   }
 }

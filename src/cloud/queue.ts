@@ -81,7 +81,7 @@ let tries = 0
 const asSent = (answer: Awaited<ReturnType<typeof call<'checkWaybill'>>>): Sent => (answer.ok ? answer : { ok: false, code: answer.code })
 
 /** No answer at all: nothing was found out, and the same may go again. */
-export const isLinkTrouble = (code: CheckTrouble): boolean => code === 'OFFLINE' || code === 'TIMEOUT' || code === 'CLOUD_DOWN'
+export const isLinkTrouble = (code: string): boolean => code === 'OFFLINE' || code === 'TIMEOUT' || code === 'CLOUD_DOWN'
 
 const put = (look: Waiting): void => waiting.set([...waiting.get().filter(one => one.requestId !== look.requestId), look])
 
