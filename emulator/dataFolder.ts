@@ -34,7 +34,7 @@ export interface DataFolder {
  */
 export function takeDataFolder(dir: string): DataFolder {
   try {
-    mkdirSync(path.join(dir, 'files'), { recursive: true })
+    makeFolder(path.join(dir, 'files'))
     const probe = path.join(dir, `.write-${process.pid}`)
     writeFileSync(probe, '')
     rmSync(probe)
@@ -67,6 +67,20 @@ export function readRunning(dir: string): Running | null {
   if (lock === null) return readNote(dir)
   lock.close()
   return null
+}
+
+/**
+ * Makes a folder and those above it. Step by step, because Node 20's own recursive mkdir never returns where a file
+ * system answers "no such entry" for a folder it refuses to make (/proc).
+ */
+export function makeFolder(dir: string): void {
+  if (existsSync(dir)) return
+  makeFolder(path.dirname(dir))
+  try {
+    mkdirSync(dir)
+  } catch (fault) {
+    if (!existsSync(dir)) throw fault
+  }
 }
 
 /** Holds the lock until closed; null when another holds it. */

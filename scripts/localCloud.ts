@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { makeFolder } from '../emulator/dataFolder'
 import { startLocalCloud, type LocalCloud } from '../emulator/localCloud'
 import { distOf } from './build'
 
@@ -41,7 +42,7 @@ export function evidenceSecretIn(dataDir: string): string {
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()
   const secret = randomBytes(32).toString('hex')
   try {
-    mkdirSync(dataDir, { recursive: true })
+    makeFolder(dataDir)
     writeFileSync(file, `${secret}\n`, { mode: 0o600 })
   } catch { /* the local cloud says in its own words that the folder can't be written */ }
   return secret

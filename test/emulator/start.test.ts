@@ -69,6 +69,7 @@ test.each<[string, string, () => object, RegExp]>([
     writeFileSync(path.join(dir, 'file'), '')
     return { dataDir: path.join(dir, 'file', 'data') }
   }, /can't be written/],
+  ['a folder where the system makes none', 'DATA_DIR_UNWRITABLE', () => ({ dataDir: process.platform === 'linux' ? '/proc/none/data' : '/dev/null/data' }), /can't be written/],
   ['a folder without functions', 'FUNCTIONS_MISSING', () => ({ functionsDir: folder() }), /no built functions in/],
   ['no folder of functions', 'FUNCTIONS_MISSING', () => ({ functionsDir: path.join(folder(), 'none') }), /no built functions in/],
   ['no database file', 'DATABASE_FILE_INVALID', () => ({ databaseFile: path.join(folder(), 'database.json') }), /can't be read/],
