@@ -77,7 +77,7 @@ async function speak(store: BookStore, keyMaker: KeyMaker, { openid, caseId, nex
     const [look, human, sender, ...others] = await view.read([ref('cases', caseId), ref('people', person), entityRef(senderId), refs.votes, refs.waybill, refs.senderCohort, refs.placeCohort])
     const current = look as CaseDocument | null | undefined
     // Deleted, or corrected to another sender, since it was read: the caller no longer speaks of this case.
-    if (current === null || current === undefined || human === null || human === undefined || !sameJson(current.keys, before.keys)) return refuse('NO_SUCH_CASE')
+    if (current === null || current === undefined || human === null || human === undefined || current.province !== before.province || !sameJson(current.keys, before.keys)) return refuse('NO_SUCH_CASE')
     const entities = new Map(neighbours)
     if (senderId !== null) entities.set(senderId, sender as Entity | null)
     const answer = (document: CaseDocument, changes: readonly Change[]) =>

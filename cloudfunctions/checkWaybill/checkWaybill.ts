@@ -1,5 +1,5 @@
 import { type CheckWaybillReply, type CheckWaybillRequest } from '../../core/contract/checkWaybill'
-import { keysOf } from '../../core/evidence/keys'
+import { keysOf, provinceIdOf } from '../../core/evidence/keys'
 import { waveOf } from '../../core/evidence/wave'
 import { ok } from '../../core/result'
 import { judge } from '../../core/verdict/judge'
@@ -21,11 +21,11 @@ export interface CheckWaybillPorts extends Readers {
 export async function checkWaybill(ports: CheckWaybillPorts, { openid }: Caller, request: CheckWaybillRequest): Promise<CheckWaybillReply> {
   const looked = await lookAt(ports, request)
   if (!looked.ok) return looked
-  const waybill = looked.value
+  const { waybill, receiverProvince } = looked.value
   const now = ports.clock()
   const keys = keysOf(waybill, ports.keyMaker, now)
   const standing = await ports.evidenceBook.standingOf(keys, now)
   const photoTakenInApp = request.photo?.takenInApp === true
-  const caseId = await ports.evidenceBook.noteSighting({ openid, requestId: request.requestId, keys, shown: standing.level, photoTakenInApp, province: 'unknown', wave: waveOf(waybill, now) }, now)
+  const caseId = await ports.evidenceBook.noteSighting({ openid, requestId: request.requestId, keys, shown: standing.level, photoTakenInApp, province: provinceIdOf(receiverProvince, ports.keyMaker), wave: waveOf(waybill, now) }, now)
   return ok({ caseId, waybill, verdict: judge(waybill, request.answers ?? {}, standing), demo: ports.demo })
 }

@@ -21,7 +21,7 @@ export interface CaseDocument {
   keys: EvidenceKeys
   /** First look, ms since 1970: fixes the month and week that this case's votes are counted in. */
   firstAt: number
-  /** Half of the person's cohort: where they said they live (province), or 'unknown'. */
+  /** Half of the person's cohort: the province the parcel went to, as keys provinceIdOf gives it, or 'unknown'. */
   province: string
   /** The other half: the week the person was first seen, in weeks since 1970. */
   week: number

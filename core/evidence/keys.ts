@@ -86,3 +86,6 @@ export const personIdOf = (openid: string, hmac: Hmac): string => `p.${hmac(`per
  */
 export const caseIdOf = (openid: string, keys: Pick<EvidenceKeys, 'waybill'>, requestId: string, hmac: Hmac): string =>
   `k.${hmac(`case|${openid}|${keys.waybill ?? `request ${requestId}`}`)}`
+
+/** The province a parcel went to: one can be told from another, and none named. 'unknown' is none, and opens no gate. */
+export const provinceIdOf = (province: string | null, hmac: Hmac): string => (province === null ? 'unknown' : `a_${hmac(`province|${province}`)}`)

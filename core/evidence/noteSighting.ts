@@ -17,7 +17,7 @@ const WEEK = 7 * DAY
 
 /**
  * A person looked at a parcel: at most 4 documents (case, person, sender, and the sender it was taken for before a correction). A look is no voice. Looking again while the
- * case is silent renews it (a correction changes its keys); once something was said the case stays as it was answered.
+ * case is silent renews it (a correction changes its keys, the first province read stays); once something was said the case stays as it was answered.
  */
 export function noteSighting(caseId: string, look: Look, documents: { case: CaseDocument | null; person: PersonDocument | null }, now: number): Change[] {
   const known = documents.case
@@ -28,7 +28,7 @@ export function noteSighting(caseId: string, look: Look, documents: { case: Case
     const blank: CaseDocument = { ...look, firstAt: now, week: Math.floor(person.tFirst / WEEK), state: 'silent', stateAt: now, deltas: [] }
     changes.push({ collection: 'cases', id: caseId, blank, set: {}, inc: {} })
   } else if (known.state === 'silent') {
-    changes.push({ collection: 'cases', id: caseId, blank: known, set: { keys, shown, photoTakenInApp: known.photoTakenInApp || photoTakenInApp }, inc: {} })
+    changes.push({ collection: 'cases', id: caseId, blank: known, set: { keys, shown, province: known.province === 'unknown' ? look.province : known.province, photoTakenInApp: known.photoTakenInApp || photoTakenInApp }, inc: {} })
   }
   // A look again at the same sender's parcel is one look; a correction takes it from the one sender to the other.
   const [before, after] = [known?.keys.sender?.id, known === null || known.state === 'silent' ? keys.sender?.id : known.keys.sender?.id]

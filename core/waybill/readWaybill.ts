@@ -9,11 +9,21 @@ import { type SeenLabel } from './seenLabel'
 import { readSender, type ReadSender } from './sender'
 import { type Waybill } from './waybill'
 
+/** A label as read. The province is for telling reporters' places apart in memory: it is not part of the waybill, and goes into no answer and no document. */
+export interface ReadLabel {
+  waybill: Waybill
+  /** Province the receiver's address names, without 省; null when none could be read. */
+  receiverProvince: string | null
+}
+
 /**
  * What a label says, or null when what was seen is no waybill. Pure, and never throws: a field that could not be read,
  * or that might be someone else's, is null and has no entry in `found`. Nothing of the receiver is in the answer.
  */
-export function readWaybill(seen: SeenLabel): Waybill | null {
+export const readWaybill = (seen: SeenLabel): Waybill | null => readLabel(seen)?.waybill ?? null
+
+/** The same with the province the parcel goes to, which the caller keeps to itself. */
+export function readLabel(seen: SeenLabel): ReadLabel | null {
   const { lines, barcodes } = oneLabelOf(levelLines(seen.lines), seen.barcodes)
   const named = namedCarriers(lines)
   const number = readNumber(lines, barcodes, named[0]?.carrier ?? null)
@@ -30,7 +40,7 @@ export function readWaybill(seen: SeenLabel): Waybill | null {
   if (payment.amountFound !== null) found.amount = payment.amountFound
   if (goods !== null) found.goods = goods.found
   if (outlet !== null) found.outlet = outlet.found
-  return {
+  const waybill = {
     carrier: carrier?.carrier ?? null,
     number: number?.number ?? null,
     sender: sender.sender,
@@ -41,6 +51,7 @@ export function readWaybill(seen: SeenLabel): Waybill | null {
     receiverIsNickname: sender.receiverIsNickname,
     found,
   }
+  return { waybill, receiverProvince: sender.receiverProvince }
 }
 
 /** Two signs make a waybill: a receipt or a poster has a price or a shop's phone, but no parties, carrier and number together. */

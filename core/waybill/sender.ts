@@ -3,7 +3,7 @@ import { ownersOf, type Owned } from './parties'
 import { type Mark, type Piece, piecesOf, type Place } from './pieces'
 import { along } from './line'
 import { isNoName, nameLikeness } from './personName'
-import { cityOf } from './places'
+import { cityOf, provinceOf } from './places'
 import { partOf } from './quad'
 import { type Found, type Quad, type Sender } from './waybill'
 
@@ -11,6 +11,8 @@ export interface ReadSender {
   sender: Sender
   originCity: string | null
   receiverIsNickname: boolean
+  /** Where the parcel goes, as far as a province; never a part of the waybill. */
+  receiverProvince: string | null
   found: { senderName?: Found; senderPhone?: Found; senderAddress?: Found }
   /** Both parties were told apart. */
   sawBoth: boolean
@@ -37,6 +39,7 @@ export function readSender(lines: readonly Line[]): ReadSender {
     sender: { name: name?.text ?? null, phone: phone?.text ?? null, address: address?.text ?? null },
     originCity: address === null ? null : cityOf(address.text),
     receiverIsNickname: receiverName !== null && isNickname(receiverName.text),
+    receiverProvince: surestProvince(of('receiver')),
     found,
     sawBoth: of('sender').length > 0 && of('receiver').length > 0,
   }
@@ -93,6 +96,12 @@ function joinedAddress(own: readonly Owned[], pieces: readonly Piece[]): Read | 
   const confidence = Math.min(...parts.filter(one => joined.includes(one.piece)).map(one => one.sure * one.piece.line.confidence))
   if (confidence < SURE_ENOUGH) return null
   return { text: joined.map(piece => piece.raw).join(''), found: { confidence, by: 'text', box: boxOf(surest.piece) } }
+}
+
+/** What the surest line names; the lines after it name no province of their own. */
+function surestProvince(own: readonly Owned[]): string | null {
+  const sure = own.filter(one => one.piece.kind === 'address' && one.sure * one.piece.line.confidence >= SURE_ENOUGH).sort((p, q) => q.sure - p.sure)
+  return sure.map(one => provinceOf(one.piece.raw)).find(province => province !== null) ?? null
 }
 
 const follows = (last: Piece, piece: Piece): boolean => piece.line === last.line || piece.middle - last.middle < 2.2 * Math.max(last.size, piece.size)

@@ -1,0 +1,68 @@
+import { hmacKeyMaker } from '../../cloudfunctions/adapters/hmac/keyMaker'
+import { memoryBookStore } from '../../cloudfunctions/adapters/memory/bookStore'
+import { checkWaybill } from '../../cloudfunctions/checkWaybill/checkWaybill'
+import { evidenceBook } from '../../cloudfunctions/evidenceBook'
+import { type CheckWaybillRequest } from '../../core/contract/checkWaybill'
+import { type CaseDocument } from '../../core/evidence/bookDocuments'
+import { labelOf, type Words } from '../core/waybill/labelOf'
+
+const labelTo = (address: string): Words[] => [
+  ['圆通速递', 30, 20, 50], ['YT8812345678901', 300, 330, 34],
+  ['收', 30, 430, 50], ['王秀兰 139****5678', 110, 425, 36], [address, 110, 475, 32],
+  ['寄', 30, 560, 44], ['饰品仓库 17012345678', 110, 556, 28], ['浙江省金华市义乌市北苑街道工业园3栋', 110, 596, 28],
+  ['代收货款：￥39.90元', 30, 680, 40], ['品名：饰品', 600, 690, 28],
+]
+const now = Date.UTC(2026, 10, 2)
+const photo = { fileID: 'cloud://test/photos/label.jpg', takenInApp: true }
+
+/** The story with a reader that sees these words on every photo. */
+function cloudSeeing(words: () => Words[]) {
+  const store = memoryBookStore()
+  const keyMaker = hmacKeyMaker('only for tests, worth nothing elsewhere')
+  const ports = {
+    photoStore: { fetch: async () => new Uint8Array(1), discard: async () => undefined },
+    pictureDecoder: { decode: async () => ({ ok: true as const, value: { width: 1, height: 1, rgb: new Uint8Array(3), scale: 1, tilt: 0 } }) },
+    textReader: { read: async () => [...labelOf(words()).lines] },
+    barcodeReader: { read: async () => [] },
+    evidenceBook: evidenceBook(store, keyMaker), keyMaker, clock: () => now, demo: false,
+  }
+  const look = async (openid: string, request: Partial<CheckWaybillRequest>) => {
+    const reply = await checkWaybill(ports, { openid }, { requestId: `request-of-${openid}`, ...request })
+    if (!reply.ok) throw new Error(reply.code)
+    return { reply, provinceKept: (store.documents.get('cases')!.get(reply.value.caseId) as CaseDocument).province }
+  }
+  const kept = () => JSON.stringify([...store.documents].map(([name, documents]) => [name, [...documents]]))
+  return { look, kept }
+}
+
+describe('the province a parcel goes to', () => {
+  let printed = labelTo('河南省周口市太康县城关回族镇建设路88号')
+  const to = (address: string) => { printed = labelTo(address) }
+
+  test('tells one place from another in the book, and is named in neither reply nor document', async () => {
+    const { look, kept } = cloudSeeing(() => printed)
+    to('河南省周口市太康县城关回族镇建设路88号')
+    const [first, second] = [await look('o-first', { photo }), await look('o-second', { photo })]
+    to('四川省成都市郫都区青口路455号')
+    const third = await look('o-third', { photo })
+    expect(first.provinceKept).toMatch(/^a_[\w-]{22}$/)
+    expect(second.provinceKept).toBe(first.provinceKept)
+    expect(third.provinceKept).toMatch(/^a_[\w-]{22}$/)
+    expect(third.provinceKept).not.toBe(first.provinceKept)
+    const bytes = kept() + JSON.stringify([first.reply, second.reply, third.reply])
+    for (const word of ['河南', '四川', '周口', '成都', '王秀兰', '139****5678']) expect(bytes).not.toContain(word)
+  })
+
+  test.each<[string, Partial<CheckWaybillRequest>]>([
+    ['typed fields', { typed: { number: 'YT8812345678901' } }],
+    ['pasted words, which can be made up', { words: ['圆通速递 YT8812345678901', '收件人 王秀兰 河南省周口市太康县建设路88号', '寄件人 李梅 17012345678', '代收货款 39.9元'] }],
+    ['a bar code', { barcode: 'YT8812345678901' }],
+  ])('is unknown from %s, and what a photo told stays when they come after it', async (_, request) => {
+    const { look } = cloudSeeing(() => labelTo('河南省周口市太康县城关回族镇建设路88号'))
+    expect((await look('o-typed', request)).provinceKept).toBe('unknown')
+    const { provinceKept } = await look('o-both', { photo })
+    expect((await look('o-both', request)).provinceKept).toBe(provinceKept)
+    // A photo that comes later tells it.
+    expect((await look('o-typed', { photo })).provinceKept).toBe(provinceKept)
+  })
+})
