@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { hmacKeyMaker } from '../../cloudfunctions/adapters/hmac/keyMaker'
@@ -22,8 +22,14 @@ function functionsSweptEverySecond(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'daofu-crowd-functions-'))
   for (const entry of readdirSync(distOf('functions'))) {
     const from = path.join(distOf('functions'), entry)
-    if (entry === 'sweep') cpSync(from, path.join(folder, entry), { recursive: true })
-    else symlinkSync(from, path.join(folder, entry))
+    if (entry === 'database.json') cpSync(from, path.join(folder, entry))
+    else {
+      mkdirSync(path.join(folder, entry))
+      for (const part of readdirSync(from)) {
+        if (entry === 'sweep' && part === 'config.json') cpSync(path.join(from, part), path.join(folder, entry, part))
+        else symlinkSync(path.join(from, part), path.join(folder, entry, part))
+      }
+    }
   }
   const file = path.join(folder, 'sweep/config.json')
   const config = JSON.parse(readFileSync(file, 'utf8')) as { triggers: { config: string }[] }
@@ -58,11 +64,11 @@ describe('the crowd, through the built functions on the local cloud', () => {
   const check = async (openid: string, at: number) => valueOf(await ask('checkWaybill', openid, { requestId: `crowd-look-${openid}-${String(at).padStart(6, '0')}`, typed: parcel(at) }))
   const crowdCodes = (reasons: readonly { code: string }[]) => reasons.map(({ code }) => code).filter(code => /^(sender(Flagged|Suspected|Doubtful|KnownGood)|campaignDoubtful|newSendersAtOutletDoubtful|outletDoubtful|crowdKnowsNothing|standingDisputed)$/.test(code))
   const seenBy = async (openid: string, at: number) => crowdCodes((await check(openid, at)).verdict.reasons)
-  const rows = async <T>(collection: string, use: (database: Database.Database) => T): Promise<T> => {
-    const database = new Database(path.join(dataDir, readdirSync(dataDir).find(name => /\.(db|sqlite)$/.test(name) && name !== 'files.sqlite') ?? 'missing'))
-    try { return use(database) } finally { database.close() }
+  const query = <T>(sql: string): T[] => {
+    const database = new Database(path.join(dataDir, 'database.sqlite'), { readonly: true })
+    try { return database.prepare(sql).all() as T[] } finally { database.close() }
   }
-  const inbox = () => rows('_inbox', database => (database.prepare('SELECT doc FROM "c:_inbox" ORDER BY seq').all() as { doc: string }[]).map(({ doc }) => doc))
+  const inbox = () => query<{ doc: string }>('SELECT doc FROM "c:_inbox" ORDER BY seq').map(({ doc }) => doc)
 
   const voices: { openid: string; caseId: string }[] = []
   const person = (at: number) => `o-neighbour-${at}`
@@ -71,7 +77,7 @@ describe('the crowd, through the built functions on the local cloud', () => {
     expect(await seenBy('o-first', 900)).toEqual(['crowdKnowsNothing'])
   })
 
-  test('people check, answer and report; the next person is told to doubt, and then warned', async () => {
+  test('people check, answer and report; the next person is told to doubt', async () => {
     for (let at = 0; at < 2; at += 1) {
       const { caseId } = await check(person(at), at)
       expect(valueOf(await ask('answerParcel', person(at), { caseId, answers: { ordered: 'notMine' }, typed: parcel(at) })).voice).toBe('notMine')
@@ -82,12 +88,12 @@ describe('the crowd, through the built functions on the local cloud', () => {
   })
 
   test('the same tap again is one voice: same outcome, same documents', async () => {
-    const counters = () => rows('entities', database => JSON.stringify((database.prepare('SELECT id, doc FROM "c:entities" ORDER BY id').all() as { id: string; doc: string }[]).map(({ id, doc }) => [id, { ...JSON.parse(doc) as object, turns: 0 }])))
-    const before = await counters()
+    const counters = () => query<{ id: string; doc: string }>('SELECT id, doc FROM "c:entities" ORDER BY id').map(({ id, doc }) => [id, { ...JSON.parse(doc) as object, turns: 0 }])
+    const before = counters()
     const { openid, caseId } = voices[0]!
     for (let tap = 0; tap < 3; tap += 1) valueOf(await ask('reportSender', openid, { caseId, ticks: ['worthless', 'notOrdered'], paidFen: 3990 }))
     valueOf(await ask('answerParcel', openid, { caseId, answers: { ordered: 'notMine' }, typed: parcel(0) }))
-    expect(await counters()).toBe(before)
+    expect(counters()).toEqual(before)
   })
 
   test('a case of someone else, a made-up one and a huge tick list are refused', async () => {
@@ -111,7 +117,7 @@ describe('the crowd, through the built functions on the local cloud', () => {
   test('whoever holds the number disputes it with the code from the message; the inbox holds no number', async () => {
     expect(await ask('disputeFlag', 'o-shop', { step: 'confirm', phone, code: '000000' })).toEqual({ ok: false, code: 'CODE_OVER' })
     valueOf(await ask('disputeFlag', 'o-shop', { step: 'start', phone }))
-    const messages = await inbox()
+    const messages = inbox()
     const code = /\d{6}/.exec((JSON.parse(messages.at(-1)!) as { sms: string }).sms)![0]
     expect(messages.join()).not.toContain(phone)
     expect(await ask('disputeFlag', 'o-shop', { step: 'confirm', phone, code: code === '000000' ? '000001' : '000000' })).toEqual({ ok: false, code: 'CODE_WRONG' })
@@ -130,8 +136,9 @@ describe('the crowd, through the built functions on the local cloud', () => {
     const decided = valueOf(await ask('moderate', MODERATOR, decide(subject))) as { entry: string }
     expect(valueOf(await ask('moderate', MODERATOR, decide(subject)))).toEqual({ action: 'decide', entry: decided.entry })
     expect(await seenBy('o-fourth', 903)).not.toContain('senderDoubtful')
-    valueOf(await ask('moderate', MODERATOR, { action: 'undo', entry: decided.entry }))
-    expect(await ask('moderate', MODERATOR, { action: 'undo', entry: decided.entry })).toEqual({ ok: false, code: 'NOT_UNDOABLE' })
+    const undone = await ask('moderate', MODERATOR, { action: 'undo', entry: decided.entry })
+    expect(undone).toMatchObject({ ok: true })
+    expect(await ask('moderate', MODERATOR, { action: 'undo', entry: decided.entry })).toEqual(undone)
     expect(await seenBy('o-fifth', 904)).toContain('senderDoubtful')
     const audit = valueOf(await ask('moderate', MODERATOR, { action: 'audit' })) as { entries: { decision: string }[] }
     expect(audit.entries.map(({ decision }) => decision)).toEqual(['undo', 'uphold'])
@@ -143,7 +150,7 @@ describe('the crowd, through the built functions on the local cloud', () => {
       valueOf(await ask('answerParcel', person(at), { caseId, answers: { ordered: 'notMine' }, typed: parcel(at) }))
     }
     await expect(cloud.call('sweep', { Type: 'Timer' }, 'o-thief')).rejects.toThrow()
-    const until = Date.now() + 60_000
+    const until = Date.now() + 20_000
     let told = valueOf(await ask('waves', 'o-anyone', {})).rows
     while (told.length === 0 && Date.now() < until) {
       await new Promise(resolve => setTimeout(resolve, 500))
