@@ -1,3 +1,4 @@
+import { forgetCopied } from '../device/copyText'
 import { call } from './call'
 import { cases, forgetCases } from './cases'
 import { leaveCheck } from './check'
@@ -16,5 +17,6 @@ export async function deleteMine(): Promise<boolean> {
   await forgetWaiting()
   leaveCheck()
   forgetCases()
+  forgetCopied()
   return true
 }

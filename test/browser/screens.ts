@@ -12,6 +12,22 @@ const holdCalls = async (visitor: Visitor): Promise<void> => { await visitor.pag
 /** A cash-on-delivery parcel typed by hand, far from any other test's number. */
 const typeACashParcel = (visitor: Visitor): Promise<void> => visitor.typeParcel({ number: 'YT7263193672624', phone: '19112345678', payment: '代收货款', amount: '39' })
 
+/** The visitor asks the family, then opens the link as somebody else: with another cookie the cloud knows another person. */
+async function openAsRelative(visitor: Visitor): Promise<void> {
+  await typeACashParcel(visitor)
+  await visitor.sees('先问家里')
+  await visitor.tap('问家里人')
+  await visitor.sees('发到家人群')
+  await visitor.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await visitor.tap('复制链接')
+  await visitor.sees('链接已复制')
+  const link = await visitor.page.evaluate(() => navigator.clipboard.readText())
+  await visitor.context.clearCookies()
+  await visitor.page.goto('about:blank')
+  await visitor.page.goto(link)
+  await visitor.tap('不是我')
+}
+
 /**
  * Every page and state that is looked at by test/browser/everyScreen.test.ts (layout, contrast, targets) and drawn by
  * npm run screenshots. A new page or state belongs here.
@@ -37,6 +53,10 @@ export const screens: readonly Screen[] = [
   { name: 'answer-own', async reach(visitor) { await visitor.open('/pages/answer/index?ask=AAAAAAAAAAAAAAAAAAAAAA'); await visitor.sees('这个提问打不开了') } },
   { name: 'rescue', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap(/钱已经付了/); await visitor.sees('哪天付的钱'); await visitor.tap('今天'); await visitor.sees('投诉信，替你写好') } },
   { name: 'report', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap('举报这个包裹'); await visitor.sees('先勾一条') } },
+  { name: 'report-done', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap('没人买'); await visitor.sees('先别付钱'); await visitor.tap('举报这个包裹'); await visitor.tap(/^举报$/); await visitor.sees('举报好了') } },
+  { name: 'mine-case', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.open(); await visitor.tap('我的'); await visitor.sees('怎么补救、投诉信') } },
+  { name: 'waves', async reach(visitor) { await visitor.tap('我的'); await visitor.tap('最近这几波'); await visitor.sees('现在没有够得上数的') } },
+  { name: 'answer', async reach(visitor) { await openAsRelative(visitor); await visitor.sees('你是') } },
   { name: 'mine', async reach(visitor) { await visitor.tap('我的'); await visitor.sees('我们怎么对待你的信息') } },
   { name: 'mine-deleting', async reach(visitor) { await visitor.tap('我的'); await visitor.tap('删除我的全部数据'); await visitor.sees('全部删除') } },
   { name: 'verdict-courier-card', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap('给快递员看'); await visitor.sees('收起') } },

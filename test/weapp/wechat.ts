@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 
@@ -22,7 +23,14 @@ interface PageConfig extends Record<string, unknown> {
   onShow?: () => void
   onReady?: () => void
   onUnload?: () => void
+  onShareAppMessage?: (options: object) => SharedMessage
 }
+
+/** Pages of the build, by the word the tree has for them. */
+export type PageName = 'scan' | 'verdict' | 'family' | 'answer' | 'report'
+
+/** What a page gives WeChat for a chat. */
+export interface SharedMessage { title: string; path: string; imageUrl: string }
 
 interface Rendered {
   dom: HTMLElement
@@ -39,6 +47,10 @@ export class Phone {
   /** How many pages the person went back. */
   wentBack = 0
   readonly clipboard: string[] = []
+  /** Pictures the pages had WeChat write: their paths and sizes in px. */
+  readonly pictures: { path: string; width: number; height: number }[] = []
+  private shown: PageConfig | null = null
+  private query: Record<string, string> = {}
   private readonly screens = new Map<string, HTMLElement>()
   private readonly networkWatchers: ((status: { isConnected: boolean; networkType: string }) => void)[] = []
   private readonly storage = new Map<string, unknown>()
@@ -53,8 +65,9 @@ export class Phone {
     require(path.join(weappBuild, 'app.js'))
   }
 
-  /** Opens a page as WeChat would and gives its screen. */
-  open(page: 'scan' | 'verdict'): HTMLElement {
+  /** Opens a page as WeChat would, with what its address carries, and gives its screen. */
+  open(page: PageName, query: Record<string, string> = {}): HTMLElement {
+    this.query = query
     const id = this.simulate.load(path.join(weappBuild, `pages/${page}/index`), { rootPath: weappBuild })
     const rendered = this.simulate.render(id)
     const frame = document.createElement('div')
@@ -65,11 +78,18 @@ export class Phone {
   }
 
   /** The screen of a page that was left open below the others, as a person finds it on going back. */
-  backOn(page: 'scan' | 'verdict'): HTMLElement {
+  backOn(page: PageName): HTMLElement {
     const frame = this.screens.get(page)
     if (frame === undefined) throw new Error(`${page} was never opened`)
     document.body.replaceChildren(frame)
     return frame
+  }
+
+  /** Taps WeChat's share button on the page that is open: what WeChat would put into the chat. */
+  share(): SharedMessage {
+    const message = this.shown?.onShareAppMessage?.({ from: 'button' })
+    if (message === undefined) throw new Error('this page has nothing to share')
+    return message
   }
 
   /** The phone has a network again, and WeChat says so. */
@@ -90,22 +110,31 @@ export class Phone {
       getStorageSync: (key: string) => this.storage.get(key) ?? '',
       setStorageSync: (key: string, value: unknown) => { this.storage.set(key, value) },
       onNetworkStatusChange: (watcher: (typeof this.networkWatchers)[number]) => { this.networkWatchers.push(watcher) },
+      offNetworkStatusChange: (watcher: (typeof this.networkWatchers)[number]) => { this.networkWatchers.splice(this.networkWatchers.indexOf(watcher) >>> 0, 1) },
       navigateTo: platformCall('navigateTo', ({ url }: { url: string }) => { this.opened.push(url); return {} }),
       navigateBack: platformCall('navigateBack', () => { this.wentBack += 1; return {} }),
       chooseMedia: platformCall('chooseMedia', () => this.hand.photo === null ? null : { tempFiles: [{ tempFilePath: this.hand.photo, size: 1, fileType: 'image' }], type: 'image' }),
       scanCode: platformCall('scanCode', () => this.hand.barcode === null ? null : { result: this.hand.barcode, scanType: 'CODE_128' }),
+      getRandomValues: platformCall('getRandomValues', ({ length }: { length: number }) => ({ randomValues: randomBytes(length).buffer })),
+      createOffscreenCanvas: ({ width, height }: { width: number; height: number }) => ({ width, height, getContext: () => pen }),
+      canvasToTempFilePath: platformCall('canvasToTempFilePath', ({ destWidth: width, destHeight: height }: { destWidth: number; destHeight: number }) => {
+        const picture = { path: `wxfile://tmp_${this.pictures.length}.png`, width, height }
+        this.pictures.push(picture)
+        return { tempFilePath: picture.path }
+      }),
       setClipboardData: platformCall('setClipboardData', ({ data }: { data: string }) => { this.clipboard.push(data); return {} }),
     })
     scope['App'] = (app: { onLaunch?: (options: object) => void }) => { scope['__app'] = app; app.onLaunch?.({ path: 'pages/scan/index', query: {}, scene: 1001 }) }
     scope['getApp'] = () => scope['__app']
     scope['getCurrentPages'] = () => [{}, {}]
+    const opens = (page: PageConfig): void => { this.shown = page; page.onLoad?.(this.query); page.onShow?.() }
     scope['Page'] = (page: PageConfig) => {
       const { data, ...methods } = page
       ;(scope['Component'] as (definition: object) => void)({
         data,
         methods,
         lifetimes: {
-          attached(this: PageConfig) { this.onLoad?.({}); this.onShow?.() },
+          attached(this: PageConfig) { opens(this) },
           ready(this: PageConfig) { this.onReady?.() },
           detached(this: PageConfig) { this.onUnload?.() },
         },
@@ -113,6 +142,9 @@ export class Phone {
     }
   }
 }
+
+/** Takes every stroke and draws nothing: what pictures look like is looked at in a real browser (test/browser). */
+const pen = new Proxy({}, { get: () => () => undefined, set: () => true })
 
 interface Callbacks { success?: (result: object) => void; fail?: (result: object) => void; complete?: (result: object) => void }
 
