@@ -1,5 +1,6 @@
 import { type SeenLine } from '../../../core/waybill/seenLabel'
 import { type Point, type Quad } from '../../../core/waybill/waybill'
+import { fieldWords } from '../../../core/waybill/words'
 import { type Picture } from '../../ports/picture'
 import { type TextReader } from '../../ports/textReader'
 import { detect } from './detect'
@@ -116,9 +117,10 @@ async function readLines(loaded: Models, picture: Picture, look: Look): Promise<
   return [...lines, ...await readMarks(loaded, picture, look, upsideDown, lines)]
 }
 
-/** Ringed 寄 and 收 that the detector passed over; not looked for when both were read. */
+/** Ringed 寄 and 收 that the detector passed over; not looked for when both parties' words were read (始发网点 and 寄快递首单立减 are none). */
 async function readMarks(loaded: Models, picture: Picture, look: Look, upsideDown: boolean, lines: readonly SeenLine[]): Promise<SeenLine[]> {
-  if (lines.some(line => /^\W?[寄发]/u.test(line.text)) && lines.some(line => /^\W?收/u.test(line.text))) return []
+  const words = lines.flatMap(line => fieldWords(line.text))
+  if (words.some(word => word.kind === 'sender') && words.some(word => word.kind === 'receiver')) return []
   const marks: SeenLine[] = []
   for (const square of ringedMarks(look.view, look.regions.map(region => region.box), upsideDown)) {
     const box = toPicture(look.view, square)

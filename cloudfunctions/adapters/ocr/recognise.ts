@@ -30,34 +30,38 @@ function lineTensor(picture: Picture, [topLeft, topRight, bottomRight, bottomLef
   const tall = (Math.hypot(bottomLeft.x - topLeft.x, bottomLeft.y - topLeft.y) + Math.hypot(bottomRight.x - topRight.x, bottomRight.y - topRight.y)) / 2
   const width = Math.min(MAX_WIDTH, Math.max(LINE_HEIGHT, Math.ceil((long / Math.max(1, tall)) * LINE_HEIGHT / STEP) * STEP))
   const plane = width * LINE_HEIGHT
-  const data = new Float32Array(plane * 3)
+  const data = new Float32Array(plane * 3).fill(-1)
   // Large print is averaged over taps by taps samples, or thin strokes would fall between them.
   const taps = Math.min(4, Math.max(1, Math.round(tall / LINE_HEIGHT)))
   const { rgb } = picture
   const stride = picture.width * 3
   const maxX = picture.width - 1.001, maxY = picture.height - 1.001
-  for (let y = 0; y < LINE_HEIGHT; y++) {
+  const norm = 1 / (127.5 * taps * taps)
+  // Samples taken one by one, each added to its pixel: how far along (u) and down (v) the box it lies is known by row and step.
+  const leftX = topLeft.x, leftY = topLeft.y
+  for (let row = 0; row < LINE_HEIGHT * taps; row++) {
+    const v = (row + 0.5) / (LINE_HEIGHT * taps)
+    const startX = leftX + (bottomLeft.x - leftX) * v - 0.5, startY = leftY + (bottomLeft.y - leftY) * v - 0.5
+    const stepX = (topRight.x + (bottomRight.x - topRight.x) * v - 0.5 - startX) / (width * taps)
+    const stepY = (topRight.y + (bottomRight.y - topRight.y) * v - 0.5 - startY) / (width * taps)
+    let px = startX + stepX / 2, py = startY + stepY / 2
+    const start = Math.floor(row / taps) * width
     for (let x = 0; x < width; x++) {
       let red = 0, green = 0, blue = 0
-      for (let t = 0; t < taps * taps; t++) {
-        const u = (x + ((t % taps) + 0.5) / taps) / width
-        const v = (y + (Math.floor(t / taps) + 0.5) / taps) / LINE_HEIGHT
-        const px = (topLeft.x * (1 - u) + topRight.x * u) * (1 - v) + (bottomLeft.x * (1 - u) + bottomRight.x * u) * v - 0.5
-        const py = (topLeft.y * (1 - u) + topRight.y * u) * (1 - v) + (bottomLeft.y * (1 - u) + bottomRight.y * u) * v - 0.5
+      for (let t = 0; t < taps; t++, px += stepX, py += stepY) {
         const cx = px < 0 ? 0 : px > maxX ? maxX : px, cy = py < 0 ? 0 : py > maxY ? maxY : py
         const x0 = cx | 0, y0 = cy | 0
         const fx = cx - x0, fy = cy - y0
-        const i = y0 * stride + x0 * 3
+        const i = y0 * stride + x0 * 3, j = i + stride
         const w00 = (1 - fx) * (1 - fy), w10 = fx * (1 - fy), w01 = (1 - fx) * fy, w11 = fx * fy
-        red += rgb[i]! * w00 + rgb[i + 3]! * w10 + rgb[i + stride]! * w01 + rgb[i + stride + 3]! * w11
-        green += rgb[i + 1]! * w00 + rgb[i + 4]! * w10 + rgb[i + stride + 1]! * w01 + rgb[i + stride + 4]! * w11
-        blue += rgb[i + 2]! * w00 + rgb[i + 5]! * w10 + rgb[i + stride + 2]! * w01 + rgb[i + stride + 5]! * w11
+        red += rgb[i]! * w00 + rgb[i + 3]! * w10 + rgb[j]! * w01 + rgb[j + 3]! * w11
+        green += rgb[i + 1]! * w00 + rgb[i + 4]! * w10 + rgb[j + 1]! * w01 + rgb[j + 4]! * w11
+        blue += rgb[i + 2]! * w00 + rgb[i + 5]! * w10 + rgb[j + 2]! * w01 + rgb[j + 5]! * w11
       }
-      const o = y * width + x
-      const norm = 1 / (127.5 * taps * taps)
-      data[o] = blue * norm - 1
-      data[o + plane] = green * norm - 1
-      data[o + 2 * plane] = red * norm - 1
+      const o = start + x
+      data[o] = data[o]! + blue * norm
+      data[o + plane] = data[o + plane]! + green * norm
+      data[o + 2 * plane] = data[o + 2 * plane]! + red * norm
     }
   }
   return new Tensor('float32', data, [1, 3, LINE_HEIGHT, width])
@@ -67,11 +71,11 @@ function lineTensor(picture: Picture, [topLeft, topRight, bottomRight, bottomLef
 function bestPath(scores: Float32Array, steps: number, classes: number, characters: string[]): Recognised {
   let text = '', sum = 0, count = 0, previous = 0, lastStep = -1
   for (let step = 0; step < steps; step++) {
-    const row = step * classes
-    let best = 0, bestScore = scores[row]!
-    for (let c = 1; c < classes; c++) {
-      if (scores[row + c]! > bestScore) {
-        bestScore = scores[row + c]!
+    let row = step * classes, best = 0, bestScore = scores[row++]!
+    for (let c = 1; c < classes; c++, row++) {
+      const score = scores[row]!
+      if (score > bestScore) {
+        bestScore = score
         best = c
       }
     }

@@ -52,6 +52,8 @@ export async function viewOf(picture: Picture, frame: Frame, scale: number, step
   }
   // Shrinking goes first and through libvips, which averages; the turn then only has to sample.
   const small = scale < 0.999 ? await shrink(picture, scale) : { width: picture.width, height: picture.height, rgb: picture.rgb }
+  // The whole picture as it lies: its own pixels are the view.
+  if (frame.turn === 0 && small.width === width && small.height === height) return { ...small, toPicture }
   const sx = small.width / picture.width, sy = small.height / picture.height
   const toSmall: Affine = { a: toPicture.a * sx, b: toPicture.b * sy, c: toPicture.c * sx, d: toPicture.d * sy, e: toPicture.e * sx, f: toPicture.f * sy }
   return { width, height, rgb: sample(small, toSmall, width, height), toPicture }
@@ -85,9 +87,10 @@ function sample(from: Pixels, m: Affine, width: number, height: number): Uint8Ar
       const i = y0 * stride + x0 * 3
       const right = x0 < maxX ? 3 : 0, below = y0 < maxY ? stride : 0
       const w00 = (1 - fx) * (1 - fy), w10 = fx * (1 - fy), w01 = (1 - fx) * fy, w11 = fx * fy
-      for (let k = 0; k < 3; k++) {
-        out[o + k] = rgb[i + k]! * w00 + rgb[i + right + k]! * w10 + rgb[i + below + k]! * w01 + rgb[i + right + below + k]! * w11 + 0.5
-      }
+      const j = i + right, k = i + below, l = k + right
+      out[o] = rgb[i]! * w00 + rgb[j]! * w10 + rgb[k]! * w01 + rgb[l]! * w11 + 0.5
+      out[o + 1] = rgb[i + 1]! * w00 + rgb[j + 1]! * w10 + rgb[k + 1]! * w01 + rgb[l + 1]! * w11 + 0.5
+      out[o + 2] = rgb[i + 2]! * w00 + rgb[j + 2]! * w10 + rgb[k + 2]! * w01 + rgb[l + 2]! * w11 + 0.5
     }
   }
   return out

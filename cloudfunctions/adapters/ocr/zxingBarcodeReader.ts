@@ -23,40 +23,40 @@ export function barcodeProgram(): Promise<unknown> {
   return loading
 }
 
-/** Code 128 and its kin, QR and DataMatrix, at any turn. */
+/** Code 128 and its kin, QR and DataMatrix, at any turn: a quick look first (a fifth of the time), a thorough one when it finds no bars. */
 export const zxingBarcodeReader: BarcodeReader = {
   async read(picture): Promise<SeenBarcode[]> {
     await barcodeProgram()
     const level = Math.abs(picture.tilt) < LEVEL_WITHIN
-    const first = await readTurned(picture, level ? 0 : -picture.tilt)
-    if (first.some(isLinear)) return first
-    const second = await readTurned(picture, level ? 8 : 0)
-    return [...first, ...second.filter(code => !first.some(known => known.text === code.text))]
+    const view = await turnedView(picture, level ? 0 : -picture.tilt)
+    const quick = await readView(view, picture.scale, false)
+    if (quick.some(isLinear)) return quick
+    const thorough = await readView(view, picture.scale, true)
+    if (thorough.some(isLinear)) return thorough
+    const turned = await readView(await turnedView(picture, level ? 8 : 0), picture.scale, true)
+    return [...thorough, ...turned.filter(code => !thorough.some(known => known.text === code.text))]
   },
 }
 
 const isLinear = (code: SeenBarcode) => !code.format.startsWith('QR') && !code.format.startsWith('Data')
 
-async function readTurned(picture: Picture, turn: number): Promise<SeenBarcode[]> {
-  const frame = wholeFrame(picture, turn)
-  const view = await viewOf(picture, frame, Math.min(1, SIDE / Math.max(picture.width, picture.height)), 1)
+const turnedView = (picture: Picture, turn: number): Promise<View> =>
+  viewOf(picture, wholeFrame(picture, turn), Math.min(1, SIDE / Math.max(picture.width, picture.height)), 1)
+
+async function readView(view: View, scale: number, thorough: boolean): Promise<SeenBarcode[]> {
   const found = await readBarcodes(rgba(view), {
     formats: ['Code128', 'Code39', 'QRCode', 'DataMatrix'],
-    tryHarder: true, tryRotate: true, tryInvert: false, tryDownscale: true, maxNumberOfSymbols: 12,
+    tryHarder: thorough, tryRotate: true, tryInvert: false, tryDownscale: thorough, maxNumberOfSymbols: 12,
   })
-  return found.filter(code => code.isValid).map(code => ({ format: code.format, text: code.text, box: corners(code, view, picture.scale) }))
+  return found.filter(code => code.isValid).map(code => ({ format: code.format, text: code.text, box: corners(code, view, scale) }))
 }
 
 /** What the library takes: RGBA of the view. */
-function rgba(view: View): ImageData {
-  const data = new Uint8ClampedArray(view.width * view.height * 4)
-  for (let i = 0, o = 0; o < data.length; i += 3, o += 4) {
-    data[o] = view.rgb[i]!
-    data[o + 1] = view.rgb[i + 1]!
-    data[o + 2] = view.rgb[i + 2]!
-    data[o + 3] = 255
-  }
-  return { data, width: view.width, height: view.height, colorSpace: 'srgb' }
+function rgba({ width, height, rgb }: View): ImageData {
+  const data = new Uint8ClampedArray(width * height * 4)
+  const words = new Uint32Array(data.buffer)
+  for (let i = 0, o = 0; o < words.length; i += 3, o++) words[o] = rgb[i]! | (rgb[i + 1]! << 8) | (rgb[i + 2]! << 16) | 0xff000000
+  return { data, width, height, colorSpace: 'srgb' }
 }
 
 function corners(code: ReadResult, view: View, scale: number): NonNullable<SeenBarcode['box']> {
