@@ -11,6 +11,7 @@ const project = (name, folders, more = {}) => ({
   transform,
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/built.ts',
+  setupFiles: ['<rootDir>/test/propertySeed.ts'],
   testMatch: folders.map(folder => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/test/rules/planted/'],
   ...more,

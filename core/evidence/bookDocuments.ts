@@ -31,6 +31,8 @@ export interface CaseDocument {
   state: CaseState
   /** When the state was last changed. */
   stateAt: number
+  /** Something was said of it once, even if it was taken back: its keys stay those that were spoken of. */
+  spoken?: true
   /** What was said before a report: it counts again when the report is withdrawn. */
   before?: CaseState
   /** What was ticked and paid; only while the state is 'report'. */

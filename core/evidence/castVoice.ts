@@ -57,7 +57,7 @@ export function castVoice(caseId: string, look: CaseDocument, person: PersonDocu
   const blanks = blanksOf(refs, now)
   const changes = difference(look.deltas, deltas).map(({ collection, id, inc }): Change =>
     ({ collection, id, blank: blanks[id] ?? {}, set: {}, inc: { ...inc, ...baseInc(documents.entities[id] ?? null, look, id) } }))
-  return [{ collection: 'cases', id: caseId, blank: look, set: { state, stateAt: now, deltas }, inc: {} }, ...changes]
+  return [{ collection: 'cases', id: caseId, blank: look, set: { state, stateAt: now, spoken: true, deltas }, inc: {} }, ...changes]
 }
 
 function blanksOf(refs: VoiceRefs, now: number): Record<string, object> {

@@ -3,7 +3,7 @@ import { type Dice } from './dice'
 /** What an engine makes of a character, each as plausible as the other. Digits never become other digits. */
 const confusions: Record<string, readonly string[]> = {
   '*': ['＊', '×', 'x', '★', '米', '·'], '＊': ['*', '米', '×'], '×': ['x', 'X', '*'], x: ['×', 'X'], '：': [':', '；'], ':': ['：', ';', '.'], '￥': ['¥', 'Y', '半'], '¥': ['￥', 'Y'],
-  '(': ['（'], ')': ['）'], '（': ['('], '）': [')'], '-': ['一', '—', '–'], ',': ['，'], '，': [','], '|': ['丨', 'l'], '【': ['['], '】': [']'],
+  '(': ['（'], ')': ['）'], '（': ['('], '）': [')'], '-': ['一', '—', '–'], ',': ['，'], '，': [','], '|': ['丨', '!'], '【': ['['], '】': [']'],
 }
 
 /** Digits as letters that look alike: undone by any reader that knows it is reading a number. */

@@ -77,7 +77,7 @@ describe('the book keeps exact accounts', () => {
     fc.assert(fc.property(fc.array(anEvent, { maxLength: 15 }), events => {
       const twice = events.flatMap(event => [event, { ...event, after: 0 }])
       expect(heardBy(play(twice).book)).toEqual(heardBy(play(events).book))
-    }), { numRuns: 40 })
+    }), { numRuns: 100 })
   })
 
   test('replaying the cases, in any order and any portions, gives every counter again', () => {
