@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { sqliteCodeOf } from './database/sqliteFault'
@@ -74,14 +74,16 @@ export function readRunning(dir: string): Running | null {
  * system answers "no such entry" for a folder it refuses to make (/proc).
  */
 export function makeFolder(dir: string): void {
-  if (existsSync(dir)) return
+  if (isFolder(dir)) return
   makeFolder(path.dirname(dir))
   try {
     mkdirSync(dir)
   } catch (fault) {
-    if (!existsSync(dir)) throw fault
+    if (!isFolder(dir)) throw fault
   }
 }
+
+const isFolder = (dir: string): boolean => statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true
 
 /** Holds the lock until closed; null when another holds it. */
 function takeLock(dir: string, patienceMs: number): Database.Database | null {
