@@ -23,7 +23,7 @@ export function barcodeProgram(): Promise<unknown> {
   return loading
 }
 
-/** Code 128 and its kin, QR and DataMatrix, at any turn: a quick look first (a fifth of the time), a thorough one when it finds no bars. */
+/** Code 128 and its kin, QR and DataMatrix, at any turn: a quick look first (about a third of the time), a thorough one when it finds no bars. */
 export const zxingBarcodeReader: BarcodeReader = {
   async read(picture): Promise<SeenBarcode[]> {
     await barcodeProgram()
