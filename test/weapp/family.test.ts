@@ -32,7 +32,8 @@ describe('the production mini-program, with a family', () => {
 
   /** One tap on the share button once the card is drawn; as WeChat sends it to the chat. */
   const shared = async (phone: Phone): Promise<SharedMessage> => {
-    await until(() => phone.pictures.length > 0, 'drawing the card')
+    // Drawn is not yet shown: until then the plain card goes out.
+    await until(() => phone.pictures.some(({ path }) => path === phone.share().imageUrl), 'drawing the card')
     return phone.share()
   }
 

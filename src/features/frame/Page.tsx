@@ -7,10 +7,13 @@ import { aria } from '../../components/aria'
 import { Icon } from '../../components/Icon'
 import { Tap } from '../../components/Tap'
 
-type PageProps = PropsWithChildren<{ title: string; withBack?: boolean; aside?: ReactNode }>
+type PageProps = PropsWithChildren<{ title: string; withBack?: boolean; ownHeading?: boolean; aside?: ReactNode }>
 
-/** The frame of every page: text size, background and, where the platform draws none, the bar with the way back. */
-export function Page({ title, withBack = false, aside, children }: PageProps) {
+/**
+ * The frame of every page: text size, background and, where the platform draws none, the bar with the way back and the
+ * page's heading. `ownHeading`: the page has a first heading of its own (the verdict).
+ */
+export function Page({ title, withBack = false, ownHeading = false, aside, children }: PageProps) {
   const { care } = useCareMode()
   const { app } = useSentences()
   return (
@@ -22,7 +25,10 @@ export function Page({ title, withBack = false, aside, children }: PageProps) {
           <View className='bar__aside'>{aside}</View>
         </View>
       )}
-      <View className='page__body' {...aria({ role: 'main' })}>{children}</View>
+      <View className='page__body' {...aria({ role: 'main' })}>
+        {drawsOwnBar && withBack && !ownHeading && <View className='page__title' {...aria({ role: 'heading', level: 1 })}>{title}</View>}
+        {children}
+      </View>
     </View>
   )
 }

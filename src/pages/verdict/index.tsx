@@ -38,7 +38,7 @@ export default function VerdictPage() {
   const check = useCheck()
   const another = <Tap className='weui-btn weui-btn_default' onTap={() => { leaveCheck(); void goBack() }}>{words.checkAnother}</Tap>
   return (
-    <Page title={app.name} withBack aside={<TextSizeTap />}>
+    <Page title={app.name} withBack ownHeading aside={<TextSizeTap />}>
       {check.phase === 'answered' ? <Verdict check={check} /> : <View className='promise'>{words.none}</View>}
       {another}
     </Page>
