@@ -1,6 +1,7 @@
-import { DAY } from '../core/evidence/decay'
 import { personIdOf } from '../core/evidence/keys'
+import { dayNumber } from '../core/evidence/limits'
 import { ok, refuse, type Result } from '../core/result'
+import { setting } from './bookAccess'
 import { type BookChange, type BookRef, type BookStore } from './ports/bookStore'
 import { type KeyMaker } from './ports/keyMaker'
 
@@ -29,18 +30,18 @@ export function disputeCodes(store: BookStore, keyMaker: KeyMaker): DisputeCodes
   const numberAt = (phone: string): BookRef => ({ collection: 'codes', id: `n.${keyMaker(`code number|${phone}`)}` })
   const personAt = (openid: string): BookRef => ({ collection: 'codes', id: `n.${keyMaker(`code person|${personIdOf(openid, keyMaker)}`)}` })
   const hashOf = (phone: string, code: string): string => keyMaker(`code|${phone}|${code}`)
-  const setting = (ref: BookRef, document: CodeDocument): BookChange => ({ ...ref, blank: document, set: { ...document }, inc: {} })
+  const keep = (ref: BookRef, document: CodeDocument): BookChange => setting(ref, { ...document }, document)
 
   return {
     issue: (openid, phone, code, now) => store.inTransaction(async view => {
-      const day = Math.floor(now / DAY)
+      const day = dayNumber(now)
       const [ofNumber, ofPerson] = await view.read([numberAt(phone), personAt(openid)]) as [CodeDocument | null, CodeDocument | null]
       const sentTo = ofNumber?.day === day ? ofNumber.sent : 0
       const sentBy = ofPerson?.day === day ? ofPerson.sent : 0
       if (sentTo >= CODES_A_DAY.number || sentBy >= CODES_A_DAY.person) return refuse('TOO_MANY_CODES')
       await view.write([
-        setting(numberAt(phone), { day, sent: sentTo + 1, hash: hashOf(phone, code), until: now + CODE_LIFE, tries: 0 }),
-        setting(personAt(openid), { day, sent: sentBy + 1, hash: '', until: 0, tries: 0 }),
+        keep(numberAt(phone), { day, sent: sentTo + 1, hash: hashOf(phone, code), until: now + CODE_LIFE, tries: 0 }),
+        keep(personAt(openid), { day, sent: sentBy + 1, hash: '', until: 0, tries: 0 }),
       ])
       return ok(now + CODE_LIFE)
     }),
@@ -49,14 +50,14 @@ export function disputeCodes(store: BookStore, keyMaker: KeyMaker): DisputeCodes
       const [waiting] = await view.read([numberAt(phone)]) as [CodeDocument | null]
       if (waiting === null || now >= waiting.until || waiting.tries >= CODE_TRIES) return refuse('CODE_OVER')
       const right = waiting.hash === hashOf(phone, code)
-      await view.write([setting(numberAt(phone), right ? { ...waiting, until: 0, hash: '' } : { ...waiting, tries: waiting.tries + 1 })])
+      await view.write([keep(numberAt(phone), right ? { ...waiting, until: 0, hash: '' } : { ...waiting, tries: waiting.tries + 1 })])
       return right ? ok(null) : refuse('CODE_WRONG')
     }),
 
     forget: openid => store.inTransaction(view => view.remove([personAt(openid)])),
 
     async sweep(most, now) {
-      const old = await store.find<CodeDocument>({ collection: 'codes', where: {}, range: { field: 'day', from: 0, below: Math.floor(now / DAY) }, limit: most })
+      const old = await store.find<CodeDocument>({ collection: 'codes', where: {}, range: { field: 'day', from: 0, below: dayNumber(now) }, limit: most })
       for (const { id } of old) await store.inTransaction(view => view.remove([{ collection: 'codes', id }]))
       return old.length
     },

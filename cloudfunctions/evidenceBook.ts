@@ -1,5 +1,5 @@
-import { type BookCollection, type CaseDocument, type CaseReport, type CaseState, type Change, type PersonDocument, type VotesDocument } from '../core/evidence/bookDocuments'
-import { castVoice, type VoiceDocuments, type VoiceRefs, voiceRefs } from '../core/evidence/castVoice'
+import { type CaseDocument, type CaseReport, type CaseState, type Change, type PersonDocument } from '../core/evidence/bookDocuments'
+import { castVoice, voiceRefs } from '../core/evidence/castVoice'
 import { changed } from '../core/evidence/change'
 import { type Entity } from '../core/evidence/entity'
 import { expiryOf } from '../core/evidence/forgetCase'
@@ -8,6 +8,7 @@ import { countVoice, isOverLimit } from '../core/evidence/limits'
 import { noteSighting } from '../core/evidence/noteSighting'
 import { keyedEntities, standingFrom, standingRefs } from '../core/evidence/weigh'
 import { ok, refuse, type Result } from '../core/result'
+import { refTo, voiceDocuments } from './bookAccess'
 import { disputesIn } from './evidenceBookDisputes'
 import { peopleIn } from './evidenceBookPeople'
 import { type BookRef, type BookStore, type BookView } from './ports/bookStore'
@@ -31,7 +32,7 @@ const voicesIn = (store: BookStore, keyMaker: KeyMaker): Pick<EvidenceBook, 'sta
     const person = personIdOf(openid, keyMaker)
     const caseId = caseIdOf(openid, look.keys, requestId, keyMaker)
     await store.inTransaction(async view => {
-      const [known, human] = await view.read([ref('cases', caseId), ref('people', person)]) as [CaseDocument | null, PersonDocument | null]
+      const [known, human] = await view.read([refTo('cases', caseId), refTo('people', person)]) as [CaseDocument | null, PersonDocument | null]
       const changes = noteSighting(caseId, { person, ...look }, { case: known, person: human }, now)
       await view.write(changes.map(change => (change.collection === 'cases' ? { ...change, set: { ...change.set, wave } } : change)).map(withExpiry))
     })
@@ -48,7 +49,7 @@ const voicesIn = (store: BookStore, keyMaker: KeyMaker): Pick<EvidenceBook, 'sta
   },
 
   async caseOf(openid, caseId) {
-    const [found] = await store.read([ref('cases', caseId)]) as [CaseDocument | null]
+    const [found] = await store.read([refTo('cases', caseId)]) as [CaseDocument | null]
     return found !== null && found.person === personIdOf(openid, keyMaker) ? found : null
   },
 })
@@ -64,7 +65,7 @@ interface Speaking {
 async function speak(store: BookStore, keyMaker: KeyMaker, { openid, caseId, next, limited }: Speaking, now: number): Promise<Result<VoiceCast, 'NO_SUCH_CASE' | 'TOO_MANY'>> {
   const person = personIdOf(openid, keyMaker)
   // Read before the transaction, which has to be short: which documents a voice concerns never depends on who speaks meanwhile.
-  const [before] = await store.read([ref('cases', caseId)]) as [CaseDocument | null]
+  const [before] = await store.read([refTo('cases', caseId)]) as [CaseDocument | null]
   if (before === null || before.person !== person) return refuse('NO_SUCH_CASE')
   const ids = standingRefs(before.keys)
   const read = await store.read(ids.map(entityRef)) as (Entity | null)[]
@@ -74,7 +75,7 @@ async function speak(store: BookStore, keyMaker: KeyMaker, { openid, caseId, nex
 
   return store.inTransaction(async view => {
     await takeTurn(view, neighbours)
-    const [look, human, sender, ...others] = await view.read([ref('cases', caseId), ref('people', person), entityRef(senderId), refs.votes, refs.waybill, refs.senderCohort, refs.placeCohort])
+    const [look, human, sender, ...others] = await view.read([refTo('cases', caseId), refTo('people', person), entityRef(senderId), refs.votes, refs.waybill, refs.senderCohort, refs.placeCohort])
     const current = look as CaseDocument | null | undefined
     // Deleted, or corrected to another sender, since it was read: the caller no longer speaks of this case.
     if (current === null || current === undefined || human === null || human === undefined || current.province !== before.province || !sameJson(current.keys, before.keys)) return refuse('NO_SUCH_CASE')
@@ -86,7 +87,7 @@ async function speak(store: BookStore, keyMaker: KeyMaker, { openid, caseId, nex
     const { state, report } = next(current)
     if (current.state === state && sameJson(current.report ?? null, report)) return answer(current, [])
     if (limited && isOverLimit(human as PersonDocument, now)) return refuse('TOO_MANY')
-    const changes = castVoice(caseId, current, human as PersonDocument, documentsOf(refs, entities, others), state, keyMaker, now)
+    const changes = castVoice(caseId, current, human as PersonDocument, voiceDocuments(refs, entities, others), state, keyMaker, now)
     const told = withReport(caseId, current, changes, state, report).map(withExpiry)
     await view.write(limited ? [...told, countVoice(person, human as PersonDocument, now)] : told)
     const own = told.find(change => change.id === caseId)
@@ -94,8 +95,7 @@ async function speak(store: BookStore, keyMaker: KeyMaker, { openid, caseId, nex
   })
 }
 
-const ref = (collection: BookCollection, id: string): BookRef => ({ collection, id })
-const entityRef = (id: string | null | undefined): BookRef | null => (id === null || id === undefined ? null : ref('entities', id))
+const entityRef = (id: string | null | undefined): BookRef | null => (id === null || id === undefined ? null : refTo('entities', id))
 
 /**
  * The document every voice on one sender changes is written first, before anything is read: of many callers at once all
@@ -105,14 +105,6 @@ async function takeTurn(view: BookView, neighbours: ReadonlyMap<string, Entity |
   const busiest = [...neighbours].find(([, entity]) => entity !== null)
   if (busiest?.[1]) await view.write([{ collection: 'entities', id: busiest[0], blank: busiest[1], set: {}, inc: { turns: 1 } }])
 }
-
-const documentsOf = (refs: VoiceRefs, entities: ReadonlyMap<string, Entity | null>, [votes, waybill, senderCohort, placeCohort]: readonly (object | null)[]): VoiceDocuments => ({
-  votes: (votes ?? null) as VotesDocument | null,
-  waybill: (waybill ?? null) as VoiceDocuments['waybill'],
-  senderCohort: (senderCohort ?? null) as VoiceDocuments['senderCohort'],
-  placeCohort: (placeCohort ?? null) as VoiceDocuments['placeCohort'],
-  entities: Object.fromEntries(refs.entities.map(({ id }) => [id, entities.get(id) ?? null])),
-})
 
 function entityAfter(id: string | null, entities: ReadonlyMap<string, Entity | null>, changes: readonly Change[]): Entity | null {
   if (id === null) return null

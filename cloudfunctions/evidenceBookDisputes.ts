@@ -1,13 +1,13 @@
 import { type DisputeState } from '../core/contract/disputeFlag'
 import { type AuditEntry, type QueueItem } from '../core/contract/moderate'
 import { type CaseDocument, type PersonDocument } from '../core/evidence/bookDocuments'
-import { DAY } from '../core/evidence/decay'
-import { DISPUTE_OPEN_FOR, type DisputeDocument, disputeOpened, disputeRejected, disputeUpheld, mayDispute, ruled } from '../core/evidence/dispute'
+import { DISPUTE_EVERY, DISPUTE_OPEN_FOR, type DisputeDocument, disputeOpened, disputeRejected, disputeUpheld, mayDispute, ruled } from '../core/evidence/dispute'
 import { type Entity, voicesNow } from '../core/evidence/entity'
 import { type EvidenceKeys, type Hmac, personIdOf } from '../core/evidence/keys'
-import { bandOf, keyedEntities, standingFrom } from '../core/evidence/weigh'
+import { bandOf, dayOf, keyedEntities, standingFrom } from '../core/evidence/weigh'
 import { ok, refuse, type Result } from '../core/result'
-import { type BookChange, type BookRef, type BookStore } from './ports/bookStore'
+import { casesWhere, refTo, setting } from './bookAccess'
+import { type BookRef, type BookStore } from './ports/bookStore'
 import { type DecisionGiven, type DisputeShown, type EvidenceBook } from './ports/evidenceBook'
 import { type KeyMaker } from './ports/keyMaker'
 
@@ -25,16 +25,13 @@ export interface AuditDocument {
   was: Pick<Entity, 'ruling' | 'base' | 'disputedUntil' | 'decision'>
 }
 
-const entityAt = (id: string): BookRef => ({ collection: 'entities', id })
+const entityAt = (id: string): BookRef => refTo('entities', id)
 const disputeAt = (senderId: string): BookRef => ({ collection: 'disputes', id: senderId })
 const auditAt = (entry: string): BookRef => ({ collection: 'audit', id: entry })
-const setting = (ref: BookRef, set: Readonly<Record<string, unknown>>, blank: object = {}): BookChange => ({ ...ref, blank, set, inc: {} })
 
 /** Most waiting things shown at once, of each kind. */
 const QUEUE = 50
 const AUDIT = 100
-/** Cases read at a time. */
-const PORTION = 500
 
 export const disputesIn = (store: BookStore, keyMaker: KeyMaker): Pick<EvidenceBook, 'openDispute' | 'disputesOf' | 'decide' | 'undo' | 'queue' | 'audit'> => ({
   openDispute: ({ openid, senderId }, now) => store.inTransaction(async view => {
@@ -42,7 +39,7 @@ export const disputesIn = (store: BookStore, keyMaker: KeyMaker): Pick<EvidenceB
     const [entity, last] = await view.read([entityAt(senderId), disputeAt(senderId)]) as [Entity | null, DisputeDocument | null]
     if (entity === null || entity.voices.bad === 0) return refuse('NOTHING_KNOWN')
     if (last?.state === 'open' && last.person === person && now < last.openedAt + DISPUTE_OPEN_FOR) return ok(last)
-    if (!mayDispute(last, now) || now - (entity.disputedAt ?? -Infinity) < 30 * DAY) return refuse('TOO_SOON')
+    if (!mayDispute(last, now) || now - (entity.disputedAt ?? -Infinity) < DISPUTE_EVERY) return refuse('TOO_SOON')
     const dispute: DisputeDocument = { person, openedAt: now, state: 'open', decidedAt: 0 }
     await view.write([setting(entityAt(senderId), { ...disputeOpened(now), disputedAt: now }), setting(disputeAt(senderId), { ...dispute }, dispute)])
     return ok(dispute)
@@ -130,23 +127,17 @@ function outcomeOf(decision: DecisionGiven['decision'], entity: Entity, open: bo
 
 /** Everyone who spoke against a sender by then is believed less from now on, or as before again. */
 async function overturn(store: BookStore, senderId: string, entry: string, until: number, wrong: boolean): Promise<void> {
-  for (let from = 0; ;) {
-    const cases = await store.find<CaseDocument>({ collection: 'cases', where: { 'keys.sender.id': senderId }, range: { field: 'firstAt', from, below: until + 1 }, order: { field: 'firstAt', direction: 'asc' }, limit: PORTION })
-    for (const { id } of cases) await overturnOne(store, id, entry, until, wrong)
-    const last = cases.at(-1)?.document.firstAt
-    if (last === undefined || cases.length < PORTION || last === from) return
-    from = last
-  }
+  for await (const { id } of casesWhere(store, { 'keys.sender.id': senderId }, until + 1)) await overturnOne(store, id, entry, until, wrong)
 }
 
 const overturnOne = (store: BookStore, caseId: string, entry: string, until: number, wrong: boolean): Promise<void> => store.inTransaction(async view => {
-  const [look] = await view.read([{ collection: 'cases', id: caseId }]) as [CaseDocument | null]
+  const [look] = await view.read([refTo('cases', caseId)]) as [CaseDocument | null]
   if (look === null || wrong === (look.overturnedBy === entry)) return
   if (wrong && (look.stateAt > until || (look.state !== 'report' && look.state !== 'notMine'))) return
-  const [human] = await view.read([{ collection: 'people', id: look.person }]) as [PersonDocument | null]
+  const [human] = await view.read([refTo('people', look.person)]) as [PersonDocument | null]
   await view.write([
-    setting({ collection: 'cases', id: caseId }, { overturnedBy: wrong ? entry : null }),
-    ...(human === null ? [] : [{ collection: 'people', id: look.person, blank: human, set: {}, inc: { misses: wrong ? 1 : -1 } }]),
+    setting(refTo('cases', caseId), { overturnedBy: wrong ? entry : null }),
+    ...(human === null ? [] : [{ ...refTo('people', look.person), blank: human, set: {}, inc: { misses: wrong ? 1 : -1 } }]),
   ])
 })
 
@@ -154,7 +145,7 @@ const overturnOne = (store: BookStore, caseId: string, entry: string, until: num
 function itemOf(subject: string, kind: QueueItem['kind'], entity: Entity, until: number | null, now: number): QueueItem {
   const keys: EvidenceKeys = { sender: { id: subject, kind: 'full' }, campaign: null, campaignAnyAmount: null, place: null, pairs: { campaign: null, campaignAnyAmount: null, place: null }, waybill: null, everyonesGoods: false }
   const { bad, good } = voicesNow(entity)
-  return { subject, kind, level: standingFrom(keys, keyedEntities([entity]), now).level, bad: bandOf(bad) ?? null, good: bandOf(good) ?? null, since: Math.floor(entity.tFirst / DAY) * DAY, until }
+  return { subject, kind, level: standingFrom(keys, keyedEntities([entity]), now).level, bad: bandOf(bad) ?? null, good: bandOf(good) ?? null, since: dayOf(entity.tFirst), until }
 }
 
 /** A person's disputes as they may be shown: one that nobody decided in time has lapsed. */

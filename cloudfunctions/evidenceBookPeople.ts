@@ -1,23 +1,21 @@
-import { type CaseDocument, type Change, type PersonDocument, type VotesDocument } from '../core/evidence/bookDocuments'
-import { type VoiceDocuments, voiceRefs } from '../core/evidence/castVoice'
+import { type CaseDocument, type Change, newPerson, type PersonDocument } from '../core/evidence/bookDocuments'
+import { voiceRefs } from '../core/evidence/castVoice'
 import { changed } from '../core/evidence/change'
 import { type Entity } from '../core/evidence/entity'
 import { forgetCase } from '../core/evidence/forgetCase'
 import { personIdOf } from '../core/evidence/keys'
 import { countersOf } from '../core/evidence/replay'
+import { casesWhere, refTo, voiceDocuments } from './bookAccess'
 import { disputesOf, forgetDisputes } from './evidenceBookDisputes'
 import { type BookRef, type BookStore } from './ports/bookStore'
 import { type EvidenceBook } from './ports/evidenceBook'
 import { type KeyMaker } from './ports/keyMaker'
 
-/** Cases read at a time. */
-const PORTION = 100
-
 /** What is a person's own: to see, to delete, and to be forgotten in time. */
 export const peopleIn = (store: BookStore, keyMaker: KeyMaker): Pick<EvidenceBook, 'exportPerson' | 'deletePerson' | 'sweep'> => ({
   async exportPerson(openid, now) {
     const person = personIdOf(openid, keyMaker)
-    const [human] = await store.read([{ collection: 'people', id: person }]) as [PersonDocument | null]
+    const [human] = await store.read([refTo('people', person)]) as [PersonDocument | null]
     return { firstSeen: human?.tFirst ?? null, cases: await allCasesOf(store, person), disputes: await disputesOf(store, person, now) }
   },
 
@@ -26,7 +24,7 @@ export const peopleIn = (store: BookStore, keyMaker: KeyMaker): Pick<EvidenceBoo
     const cases = await allCasesOf(store, person)
     for (const { id } of cases) await forget(store, keyMaker, id, now)
     const disputes = await forgetDisputes(store, person)
-    await store.inTransaction(view => view.remove([{ collection: 'people', id: person }]))
+    await store.inTransaction(view => view.remove([refTo('people', person)]))
     return { documents: cases.length + disputes + 1 }
   },
 
@@ -39,40 +37,26 @@ export const peopleIn = (store: BookStore, keyMaker: KeyMaker): Pick<EvidenceBoo
 
 async function allCasesOf(store: BookStore, person: string): Promise<{ id: string; document: CaseDocument }[]> {
   const all: { id: string; document: CaseDocument }[] = []
-  for (let from = 0; ;) {
-    const portion = await store.find<CaseDocument>({ collection: 'cases', where: { person }, range: { field: 'firstAt', from, below: Number.MAX_SAFE_INTEGER }, order: { field: 'firstAt', direction: 'asc' }, limit: PORTION })
-    const known = new Set(all.map(({ id }) => id))
-    all.push(...portion.filter(({ id }) => !known.has(id)))
-    const last = portion.at(-1)
-    if (portion.length < PORTION || last === undefined) return all
-    // More than a portion of one millisecond cannot be: a look takes longer.
-    from = last.document.firstAt
-  }
+  for await (const found of casesWhere(store, { person }, Number.MAX_SAFE_INTEGER)) all.push(found)
+  return all
 }
 
 /** One case taken back and removed, with every document that then says nothing any more. */
 async function forget(store: BookStore, keyMaker: KeyMaker, caseId: string, now: number): Promise<void> {
   await store.inTransaction(async view => {
-    const at = (collection: string, id: string): BookRef => ({ collection, id })
-    const [look] = await view.read([at('cases', caseId)]) as [CaseDocument | null]
+    const [look] = await view.read([refTo('cases', caseId)]) as [CaseDocument | null]
     if (look === null) return
     const refs = voiceRefs(look, keyMaker)
-    const [human, votes, waybill, senderCohort, placeCohort, ...entities] = await view.read([at('people', look.person), refs.votes, refs.waybill, refs.senderCohort, refs.placeCohort, ...refs.entities])
-    const read = new Map<string, object | null>([[refs.votes.id, votes ?? null], ...[[refs.waybill, waybill], [refs.senderCohort, senderCohort], [refs.placeCohort, placeCohort]]
-      .flatMap(([ref, document]) => (ref === null ? [] : [[(ref as BookRef).id, (document ?? null) as object | null] as [string, object | null]])),
-    ...refs.entities.map(({ id }, place) => [id, entities[place] ?? null] as [string, object | null])])
-    const documents: VoiceDocuments = {
-      votes: (votes ?? null) as VotesDocument | null,
-      waybill: (waybill ?? null) as VoiceDocuments['waybill'],
-      senderCohort: (senderCohort ?? null) as VoiceDocuments['senderCohort'],
-      placeCohort: (placeCohort ?? null) as VoiceDocuments['placeCohort'],
-      entities: Object.fromEntries(refs.entities.map(({ id }, place) => [id, (entities[place] ?? null) as Entity | null])),
-    }
-    const person = (human ?? { tFirst: now, misses: 0, day: 0, voicesToday: 0 }) as PersonDocument
-    const changes = forgetCase(caseId, look, person, documents, keyMaker, now)
-    const [kept, empty] = apart(changes, read)
+    const [human, ...read] = await view.read([refTo('people', look.person), refs.votes, refs.waybill, refs.senderCohort, refs.placeCohort, ...refs.entities])
+    const tallies = [refs.votes, refs.waybill, refs.senderCohort, refs.placeCohort]
+    const entities = new Map(refs.entities.map(({ id }, place) => [id, (read[tallies.length + place] ?? null) as Entity | null]))
+    const before = new Map<string, object | null>(entities)
+    tallies.forEach((ref, place) => { if (ref !== null) before.set(ref.id, read[place] ?? null) })
+    const person = (human ?? newPerson(now)) as PersonDocument
+    const changes = forgetCase(caseId, look, person, voiceDocuments(refs, entities, read), keyMaker, now)
+    const [kept, empty] = apart(changes, before)
     await view.write(kept)
-    await view.remove([...empty, at('cases', caseId)])
+    await view.remove([...empty, refTo('cases', caseId)])
   })
 }
 

@@ -3,6 +3,7 @@ import { collections as declared } from '../cloudfunctions/database'
 import { type BookRef, type BookStore } from '../cloudfunctions/ports/bookStore'
 import { takeDataFolder } from '../emulator/dataFolder'
 import { Collections } from '../emulator/database/collections'
+import { rowKeyOf } from '../emulator/database/indexPlan'
 
 export interface BookFile {
   all(collection: string): Map<string, object>
@@ -22,16 +23,16 @@ export function openBookFile(dataDir: string): BookFile {
     const { _id, ...rest } = document as Record<string, unknown>
     return rest
   }
-  const read = (refs: readonly (BookRef | null)[]): (object | null)[] => refs.map(ref => (ref === null ? null : plain(collections.read(ref.collection, JSON.stringify(ref.id)))))
+  const read = (refs: readonly (BookRef | null)[]): (object | null)[] => refs.map(ref => (ref === null ? null : plain(collections.read(ref.collection, rowKeyOf(ref.id)))))
   return {
     all: collection => new Map([...collections.candidates(collection, null)].map(({ document }) => [String(document['_id']), plain(document) ?? {}])),
-    fill: (collection, documents) => collections.together(() => { for (const [id, document] of documents) collections.put(collection, JSON.stringify(id), { _id: id, ...document }) }),
+    fill: (collection, documents) => collections.together(() => { for (const [id, document] of documents) collections.put(collection, rowKeyOf(id), { _id: id, ...document }) }),
     store: {
       read: refs => Promise.resolve(read(refs)),
       inTransaction: event => event({
         read: refs => Promise.resolve(read(refs)),
-        write: async changes => { for (const change of changes) collections.put(change.collection, JSON.stringify(change.id), { _id: change.id, ...changed(read([change])[0] ?? null, change) }) },
-        remove: async refs => { for (const ref of refs) collections.put(ref.collection, JSON.stringify(ref.id), null) },
+        write: async changes => { for (const change of changes) collections.put(change.collection, rowKeyOf(change.id), { _id: change.id, ...changed(read([change])[0] ?? null, change) }) },
+        remove: async refs => { for (const ref of refs) collections.put(ref.collection, rowKeyOf(ref.id), null) },
       }),
       find: () => Promise.reject(new Error('The book file answers no queries')),
     },

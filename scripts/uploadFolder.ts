@@ -49,7 +49,7 @@ async function addPackage(name: string, from: string, into: string, done: Set<st
   for (const one of [...Object.keys(dependencies), ...Object.keys(optionalDependencies)]) {
     const nested = path.join(source, 'node_modules')
     if (existsSync(path.join(nested, one))) await addPackage(one, nested, path.join(into, name, 'node_modules'), done)
-    else await addPackage(one, path.join(repo, 'node_modules'), path.join(repoModulesIn(into), ''), done)
+    else await addPackage(one, path.join(repo, 'node_modules'), repoModulesIn(into), done)
   }
 }
 

@@ -2,19 +2,11 @@ import { type AnswerFamilyReply, type AnswerFamilyRequest } from '../../core/con
 import { personIdOf } from '../../core/evidence/keys'
 import { viewOf } from '../../core/family/askView'
 import { ok, refuse } from '../../core/result'
-import { type AskBook } from '../ports/askBook'
+import { type AskPorts } from '../ports/askBook'
 import { type Caller } from '../ports/caller'
-import { type Clock } from '../ports/clock'
-import { type KeyMaker } from '../ports/keyMaker'
-
-export interface AnswerFamilyPorts {
-  askBook: AskBook
-  keyMaker: KeyMaker
-  clock: Clock
-}
 
 /** One relative's answer: 是我买的, 不是我 or 不清楚. */
-export async function answerFamily({ askBook, keyMaker, clock }: AnswerFamilyPorts, { openid }: Caller, { id, ordered, name }: AnswerFamilyRequest): Promise<AnswerFamilyReply> {
+export async function answerFamily({ askBook, keyMaker, clock }: AskPorts, { openid }: Caller, { id, ordered, name }: AnswerFamilyRequest): Promise<AnswerFamilyReply> {
   const person = personIdOf(openid, keyMaker)
   const now = clock()
   const answered = await askBook.answer(id, person, { ordered, name }, now)

@@ -3,19 +3,11 @@ import { personIdOf } from '../../core/evidence/keys'
 import { openAsk } from '../../core/family/ask'
 import { viewOf } from '../../core/family/askView'
 import { ok, refuse } from '../../core/result'
-import { type AskBook } from '../ports/askBook'
+import { type AskPorts } from '../ports/askBook'
 import { type Caller } from '../ports/caller'
-import { type Clock } from '../ports/clock'
-import { type KeyMaker } from '../ports/keyMaker'
-
-export interface AskFamilyPorts {
-  askBook: AskBook
-  keyMaker: KeyMaker
-  clock: Clock
-}
 
 /** Opens an ask to the family: the parcel without number, name or place. The caller becomes its asker. */
-export async function askFamily({ askBook, keyMaker, clock }: AskFamilyPorts, { openid }: Caller, { id, parcel }: AskFamilyRequest): Promise<AskFamilyReply> {
+export async function askFamily({ askBook, keyMaker, clock }: AskPorts, { openid }: Caller, { id, parcel }: AskFamilyRequest): Promise<AskFamilyReply> {
   const asker = personIdOf(openid, keyMaker)
   const now = clock()
   const ask = openAsk(id, asker, parcel, now)

@@ -2,19 +2,11 @@ import { type CloseAskReply, type CloseAskRequest } from '../../core/contract/cl
 import { personIdOf } from '../../core/evidence/keys'
 import { viewOf } from '../../core/family/askView'
 import { ok, refuse } from '../../core/result'
-import { type AskBook } from '../ports/askBook'
+import { type AskPorts } from '../ports/askBook'
 import { type Caller } from '../ports/caller'
-import { type Clock } from '../ports/clock'
-import { type KeyMaker } from '../ports/keyMaker'
-
-export interface CloseAskPorts {
-  askBook: AskBook
-  keyMaker: KeyMaker
-  clock: Clock
-}
 
 /** The asker closes an ask; for anyone else it does not exist. */
-export async function closeAsk({ askBook, keyMaker, clock }: CloseAskPorts, { openid }: Caller, { id }: CloseAskRequest): Promise<CloseAskReply> {
+export async function closeAsk({ askBook, keyMaker, clock }: AskPorts, { openid }: Caller, { id }: CloseAskRequest): Promise<CloseAskReply> {
   const person = personIdOf(openid, keyMaker)
   const now = clock()
   const closed = await askBook.close(id, person, now)

@@ -1,5 +1,7 @@
 import { type AnswerRefusal, type Ask, type FamilyAnswer } from '../../core/family/ask'
 import { type Result } from '../../core/result'
+import { type Clock } from './clock'
+import { type KeyMaker } from './keyMaker'
 
 /** The family's asks, kept for a week. People are ids of core/evidence/keys personIdOf, never openids. */
 export interface AskBook {
@@ -16,4 +18,11 @@ export interface AskBook {
   forget(person: string): Promise<void>
   /** Removes up to 100 asks that are over. @returns how many */
   sweep(now: number): Promise<number>
+}
+
+/** What the stories of an ask need: the book, who the caller is to it, and the time. */
+export interface AskPorts {
+  askBook: AskBook
+  keyMaker: KeyMaker
+  clock: Clock
 }

@@ -69,6 +69,9 @@ export interface PersonDocument {
   voicesToday: number
 }
 
+/** A person never met before. */
+export const newPerson = (now: number): PersonDocument => ({ tFirst: now, misses: 0, day: 0, voicesToday: 0 })
+
 /** How much of one full voice is used up, in hundredths, by side. */
 export interface Used { bad: number; good: number }
 

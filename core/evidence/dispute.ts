@@ -28,8 +28,5 @@ export const disputeUpheld = (sender: Entity, now: number): Pick<Entity, 'disput
 
 export const disputeRejected = (): Pick<Entity, 'disputedUntil'> => ({ disputedUntil: 0 })
 
-/** A decision that was a mistake: the voices count again. */
-export const upholdingUndone = (): Pick<Entity, 'base'> => ({ base: null })
-
 /** A moderator's decision on a sender; null undoes it. */
 export const ruled = (ruling: Ruling | null): Pick<Entity, 'ruling'> => ({ ruling })

@@ -1,4 +1,4 @@
-import { type CaseDocument, type Change, type PersonDocument } from './bookDocuments'
+import { type CaseDocument, type Change, newPerson, type PersonDocument } from './bookDocuments'
 import { DAY } from './decay'
 import { blankEntity } from './entity'
 import { type EvidenceKeys } from './keys'
@@ -23,7 +23,7 @@ const WEEK = 7 * DAY
  */
 export function noteSighting(caseId: string, look: Look, documents: { case: CaseDocument | null; person: PersonDocument | null }, now: number): Change[] {
   const known = documents.case
-  const person = documents.person ?? { tFirst: now, misses: 0, day: 0, voicesToday: 0 }
+  const person = documents.person ?? newPerson(now)
   const changes: Change[] = documents.person === null ? [{ collection: 'people', id: look.person, blank: person, set: {}, inc: {} }] : []
   const { keys, shown, photoTakenInApp } = look
   if (known === null) {

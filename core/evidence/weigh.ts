@@ -59,7 +59,8 @@ const isDisputed = ({ sender }: KeyedEntities, now: number): boolean => (sender?
 const gateHolds = ({ sender, campaign }: KeyedEntities): boolean =>
   [sender, campaign].some(entity => entity !== null && provenProvinces(entity).length >= 2)
 
-const dayOf = (at: number): number => Math.floor(at / DAY) * DAY
+/** The beginning of a day (UTC): dates are told no more exactly. */
+export const dayOf = (at: number): number => Math.floor(at / DAY) * DAY
 
 /** A number of people as it may be told. Refuses (undefined) nobody. */
 export function bandOf(people: number): CountBand | undefined {

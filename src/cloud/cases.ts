@@ -4,6 +4,7 @@ import { type Answers } from '../../core/verdict/answers'
 import { type VerdictLevel } from '../../core/verdict/verdict'
 import { type Waybill } from '../../core/waybill/waybill'
 import { kept } from '../device/kept'
+import { watched } from '../device/watched'
 
 /** One parcel as this phone remembers it (我的): what the label said stays here, the cloud keeps keys only. */
 export interface KeptCase {
@@ -30,7 +31,7 @@ export interface KeptRescue {
 
 const mostCases = 50
 const shelf = kept<KeptCase[]>('cases', [])
-const watchers = new Set<() => void>()
+const { watch, tell } = watched()
 
 export const cases = (): KeptCase[] => shelf.get()
 export const caseOf = (requestId: string): KeptCase | null => cases().find(one => one.requestId === requestId) ?? null
@@ -52,10 +53,5 @@ export const forgetCases = (): void => set([])
 
 const set = (next: KeptCase[]): void => {
   shelf.set(next)
-  watchers.forEach(watcher => watcher())
-}
-
-const watch = (watcher: () => void): (() => void) => {
-  watchers.add(watcher)
-  return () => { watchers.delete(watcher) }
+  tell()
 }

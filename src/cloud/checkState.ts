@@ -5,6 +5,7 @@ import { type LinkCode } from '../../core/contract/link'
 import { type Answers } from '../../core/verdict/answers'
 import { type Verdict } from '../../core/verdict/verdict'
 import { type Waybill } from '../../core/waybill/waybill'
+import { watched } from '../device/watched'
 
 /** Why a check brought no verdict. */
 export type CheckTrouble = CheckWaybillCode | DoorCode | LinkCode
@@ -47,19 +48,14 @@ export type Check =
   | Answered
 
 let current: Check = { phase: 'idle' }
-const watchers = new Set<() => void>()
+const { watch, tell } = watched()
 
 export const currentCheck = (): Check => current
 
 export const showCheck = (next: Check): void => {
   current = next
-  watchers.forEach(watcher => watcher())
+  tell()
 }
 
 /** The current check, for a component; re-renders when it changes. */
 export const useCheck = (): Check => useSyncExternalStore(watch, currentCheck)
-
-const watch = (watcher: () => void): (() => void) => {
-  watchers.add(watcher)
-  return () => { watchers.delete(watcher) }
-}

@@ -1,5 +1,6 @@
 import { type Standing, type StandingLevel, type StandingReason, standingReasonCodes } from '../../core/evidence/standing'
 import { type Reason, type Verdict } from '../../core/verdict/verdict'
+import { linesOfWords } from '../../core/waybill/pastedWords'
 import { readBarcode, withTyped } from '../../core/waybill/readTyped'
 import { readWaybill } from '../../core/waybill/readWaybill'
 import { blankWaybill, type Waybill } from '../../core/waybill/waybill'
@@ -9,7 +10,7 @@ import { type CheckSource } from './checkState'
 export function readHere(source: CheckSource): Waybill {
   if ('typed' in source) return withTyped(blankWaybill(), source.typed)
   if ('barcode' in source) return readBarcode(source.barcode) ?? blankWaybill()
-  if ('words' in source) return readWaybill({ lines: source.words.map(text => ({ text, confidence: 1, box: null })), barcodes: [] }) ?? blankWaybill()
+  if ('words' in source) return readWaybill({ lines: linesOfWords(source.words), barcodes: [] }) ?? blankWaybill()
   return blankWaybill()
 }
 

@@ -1,12 +1,13 @@
 import Taro from '@tarojs/taro'
 import { useSyncExternalStore } from 'react'
 import { kept } from './kept'
+import { watched } from './watched'
 
 /** WeChat's 关怀模式 sets the font scale to 1.3 and more; the person's own choice here wins. */
 const careScale = 1.3
 export type TextSize = 'care' | 'plain' | 'phone'
 const choice = kept<TextSize>('textSize', 'phone')
-const watchers = new Set<() => void>()
+const { watch, tell } = watched()
 
 const phoneScale = (): number => {
   try {
@@ -27,10 +28,5 @@ export function useCareMode(): { care: boolean; chosen: TextSize; choose(size: T
 
 const choose = (size: TextSize): void => {
   choice.set(size)
-  watchers.forEach(watcher => watcher())
-}
-
-const watch = (watcher: () => void): (() => void) => {
-  watchers.add(watcher)
-  return () => { watchers.delete(watcher) }
+  tell()
 }

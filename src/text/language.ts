@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { kept } from '../device/kept'
 import { markLanguage, phoneLanguage } from '../device/phoneLanguage'
+import { watched } from '../device/watched'
 import { en } from './en'
 import { type Sentences } from './sentences'
 import { zh } from './zh'
@@ -9,7 +10,7 @@ export type LanguageChoice = 'phone' | 'zh' | 'en'
 
 /** The phone's language unless the person chose one here. */
 const choice = kept<LanguageChoice>('language', 'phone')
-const watchers = new Set<() => void>()
+const { watch, tell } = watched()
 
 /** The sentences in the language shown; re-renders when it is changed. */
 export const useSentences = (): Sentences => useSyncExternalStore(watch, sentences)
@@ -26,10 +27,5 @@ export const languageChoice = (): LanguageChoice => choice.get()
 
 export function chooseLanguage(language: LanguageChoice): void {
   choice.set(language)
-  watchers.forEach(watcher => watcher())
-}
-
-const watch = (watcher: () => void): (() => void) => {
-  watchers.add(watcher)
-  return () => { watchers.delete(watcher) }
+  tell()
 }

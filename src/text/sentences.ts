@@ -1,18 +1,17 @@
 import { type AnswerParcelCode } from '../../core/contract/answerParcel'
 import { type CheckWaybillCode } from '../../core/contract/checkWaybill'
-import { type DisputeFlagCode, type DisputeState } from '../../core/contract/disputeFlag'
+import { type DisputeFlagCode } from '../../core/contract/disputeFlag'
 import { type DoorCode } from '../../core/contract/door'
 import { type LinkCode } from '../../core/contract/link'
-import { type Decision, type ModerateCode, type ModerateReason } from '../../core/contract/moderate'
-import { type ReportOutcome, type ReportSenderCode, type ReportTick } from '../../core/contract/reportSender'
+import { type ModerateCode } from '../../core/contract/moderate'
+import { type ReportSenderCode } from '../../core/contract/reportSender'
 import { type WithdrawReportCode } from '../../core/contract/withdrawReport'
-import { type CountBand, type StandingLevel } from '../../core/evidence/standing'
-import { type Voice } from '../../core/evidence/voice'
-import { type AmountBand, type WaveBand } from '../../core/evidence/wave'
+import { type CountBand } from '../../core/evidence/standing'
 import { type Ordered } from '../../core/verdict/answers'
 import { type ReasonCode, type SayCode, type StepCode, type VerdictLevel } from '../../core/verdict/verdict'
 import { type Carrier, type PaymentKind } from '../../core/waybill/waybill'
 import { type DeviceCode } from '../device/deviceCodes'
+import { type CrowdSentences } from './crowdSentences'
 import { type DoorSentences } from './doorSentences'
 
 /** Everything that can keep a person from what they came for. */
@@ -30,7 +29,7 @@ export interface Trouble { title: string; todo: string }
  * Every sentence a person reads, once per language. A code without a sentence is a type error. `{people}`, `{since}` and
  * the like are filled in by text/fill.
  */
-export interface Sentences extends DoorSentences {
+export interface Sentences extends DoorSentences, CrowdSentences {
   language: 'zh-CN' | 'en-US'
   app: { name: string; promise: string; back: string; largeText: string; plainText: string; dismiss: string }
   scan: {
@@ -58,17 +57,4 @@ export interface Sentences extends DoorSentences {
   }
   reasons: { title: string; against: string; towards: string; note: string; of: Record<ReasonCode, string>; since: string; date: string; bands: Record<CountBand, string>; several: string }
   steps: { title: string; of: Record<StepCode, string> }
-  crowd: {
-    /** What the person has said of a parcel, in their own list. */
-    voices: Record<Voice, string>
-    ticks: Record<ReportTick, string>
-    outcomes: Record<ReportOutcome, string>
-    /** For moderators and the person's own data; the public sees reasons, not levels. */
-    standings: Record<StandingLevel, string>
-  }
-  dispute: { states: Record<DisputeState, string> }
-  moderation: { decisions: Record<Decision | 'undo', string>; reasons: Record<ModerateReason, string> }
-  waves: { amounts: Record<AmountBand, string>; people: Record<WaveBand, string> }
-  /** On every screen of a demo world. */
-  demo: string
 }

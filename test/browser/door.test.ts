@@ -1,26 +1,15 @@
 import { inChromium } from './harness'
-import { fixture, type Visitor } from './visitor'
+import { cashParcel, fixture } from './visitor'
 
-const cashParcel = { number: 'YT7263193672624', phone: '19112345678', payment: '代收货款', amount: '39' }
-
-/** Mother checks a parcel and asks her family. @returns the path that her share card carries */
-async function asks(mother: Visitor): Promise<string> {
-  await mother.sees('先问家里')
-  await mother.tap('问家里人')
-  await mother.sees('发到家人群')
-  await mother.context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await mother.tap('复制链接')
-  await mother.sees('链接已复制')
-  const link = await mother.page.evaluate(() => navigator.clipboard.readText())
-  return link.slice(link.indexOf('#') + 1)
-}
+/** Where the page opens for whoever follows the share card's link. */
+const pathIn = (link: string): string => link.slice(link.indexOf('#') + 1)
 
 inChromium('At the door, with a family', street => {
   test('a photo, a verdict, the family asked; who says no turns it to refuse, who says yes to look first', async () => {
     const mother = await street().aVisitor()
     await mother.choosePhoto(fixture('labels/26-bigDueBox-perspective.jpg'))
     await mother.sees('单子上写的', 30_000)
-    const path = await asks(mother)
+    const path = pathIn(await mother.askFamily())
 
     const son = await street().aVisitor()
     await son.open(path)
@@ -48,7 +37,7 @@ inChromium('At the door, with a family', street => {
   test('closed by the asker, the link opens nothing; the answers stay', async () => {
     const mother = await street().aVisitor()
     await mother.typeParcel(cashParcel)
-    const path = await asks(mother)
+    const path = pathIn(await mother.askFamily())
     await mother.tap('不问了')
     await mother.sees('打不开这个链接')
     await mother.tap('不问了')

@@ -1,4 +1,4 @@
-import { type Visitor, fixture } from './visitor'
+import { cashParcel, fixture, type Visitor } from './visitor'
 
 /** One state of one page, and how a person gets there from the start page. */
 export interface Screen {
@@ -9,19 +9,12 @@ export interface Screen {
 /** A door that keeps calls waiting, so that progress can be looked at. */
 const holdCalls = async (visitor: Visitor): Promise<void> => { await visitor.page.route('**/cloud/call/**', () => undefined) }
 
-/** A cash-on-delivery parcel typed by hand, far from any other test's number. */
-const typeACashParcel = (visitor: Visitor): Promise<void> => visitor.typeParcel({ number: 'YT7263193672624', phone: '19112345678', payment: '代收货款', amount: '39' })
+const typeACashParcel = (visitor: Visitor): Promise<void> => visitor.typeParcel(cashParcel)
 
 /** The visitor asks the family, then opens the link as somebody else: with another cookie the cloud knows another person. */
 async function openAsRelative(visitor: Visitor): Promise<void> {
   await typeACashParcel(visitor)
-  await visitor.sees('先问家里')
-  await visitor.tap('问家里人')
-  await visitor.sees('发到家人群')
-  await visitor.context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await visitor.tap('复制链接')
-  await visitor.sees('链接已复制')
-  const link = await visitor.page.evaluate(() => navigator.clipboard.readText())
+  const link = await visitor.askFamily()
   await visitor.context.clearCookies()
   await visitor.page.goto('about:blank')
   await visitor.page.goto(link)

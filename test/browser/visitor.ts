@@ -15,6 +15,9 @@ export interface Look {
 
 export const fixture = (name: string): string => path.resolve(__dirname, '../fixtures', name)
 
+/** A cash-on-delivery parcel for typeParcel, far from any other test's number. */
+export const cashParcel = { number: 'YT7263193672624', phone: '19112345678', payment: '代收货款', amount: '39' }
+
 /** One person with their own browser: cookie, storage and consent are nobody else's. */
 export class Visitor {
   /** What the page threw or logged as an error, except failed requests: those are part of some journeys. */
@@ -105,6 +108,17 @@ export class Visitor {
     if (parcel.payment !== undefined) await this.tap(parcel.payment)
     if (parcel.amount !== undefined) await this.fill('要付多少钱', parcel.amount)
     await this.tap('查一查')
+  }
+
+  /** Asks the family about the parcel whose verdict is shown. @returns the link that the share card carries */
+  async askFamily(): Promise<string> {
+    await this.sees('先问家里')
+    await this.tap('问家里人')
+    await this.sees('发到家人群')
+    await this.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await this.tap('复制链接')
+    await this.sees('链接已复制')
+    return this.page.evaluate(() => navigator.clipboard.readText())
   }
 
   /** Cuts or restores this person's network; the page itself stays. */
