@@ -7,7 +7,7 @@ export type WordKind = Role | 'name' | 'phone' | 'address' | 'goods' | 'number' 
 /** Verbs that name a party, and what may follow them: 寄件人信息, 发货方, 收件客户. */
 const SENDS = '(?:寄件|发件|发货|寄货|寄递|寄送|寄物|寄出|托运|交寄|发运|出货)'
 const RECEIVES = '(?:收件|收货|收物|接收|派件|送货|提货|取件|到货)'
-const WHO = '(?:人|方|者|单位|公司|客户|商家|商户|企业|用户)'
+const WHO = '(?:人|方|者|单位|公司|客户|商家|商户|企业|用户|地(?![址区点]))'
 const ABOUT = '(?:信息|资料|详情|栏)'
 /** After a bare 寄件 or 收件: its own field (寄件电话), a break, Latin letters or the end, never 寄件码 or 收件员. */
 const BREAK = String.raw`(?=\s?(?:姓\s?名|名称|电\s?话|手\s?机|座机|联系|详细|地\s?址|所在|街道|号码|公司|单位)|[:;\s|/)\]】〕>》A-Za-z]|$)`
@@ -33,8 +33,8 @@ const listed: readonly [WordKind, string][] = [
   ['money', String.raw`(?:代收|到付|货到付款|货到收款|货款|月结|现付|付款|支付|运费|快递费|资费|邮资|邮费|费用|费|应收|实收|应付|实付|需付|请付|请收|需收|收取|收款|合计|总计|金额|总价|单价|原价|优惠|保价|声明|申明|保费|保险|价值|包装费|已支付|cod(?![a-z]))[\u4e00-\u9fa5]{0,6}`],
   ['goods', String.raw`(?:内件|托寄|货物|物品|商品|寄托|产品|品类|货品|宝贝|内容)(?:物品?)?(?:品名|名称|信息|内容|描述|类型|类别|明细|说明|简述)?(?![与及和的市])|品名|(?<![a-z])goods|contents?(?![a-z])`],
   ['other', '(?:计费|结算|实际)?重量|体积|件数|数量|包装|规格|备注|留言|附言|说明|目的站|目的地|邮编|邮政编码|序号|批次|库位|波次|产品类型|业务类型|时效|签单|回单|证件|身份证|官网|网址|公众号|微信|扫码|扫一扫'],
-  ['sender', `${SENDS}${WHO}?${ABOUT}|${SENDS}${WHO}|(?:${SENDS}|寄方|发方)${BREAK}|始发方|(?:客户)?(?:信息|资料)?\\(寄\\)|寄自|发自|寄(?=:)|发(?=:)|寄方|发方|卖家(?!留言|备注)|(?<![a-z])(?:from|sender|shipper|consignor)(?![a-z])`],
-  ['receiver', `${RECEIVES}${WHO}?${ABOUT}|${RECEIVES}${WHO}|${RECEIVES}${BREAK}|(?:客户)?(?:信息|资料)?\\(收\\)|(?<![代应实签揽验需请])收方|送[达至]|[寄发][往到至]|收(?=:)|买家(?!留言|备注)|(?<![a-z])(?:to|receiver|consignee|recipient|deliver\\s?to|ship\\s?to)(?![a-z])`],
+  ['sender', `${SENDS}${WHO}?${ABOUT}|${SENDS}${WHO}|(?:${SENDS}|寄方|发方)${BREAK}|始发方|(?:客户)?(?:信息|资料)?\\(寄\\)|寄自|发自|(?<![\\u4e00-\\u9fa5])自(?=:)|寄(?=:)|发(?=:)|寄方|发方|卖家(?!留言|备注)|(?<![a-z])(?:from|sender|shipper|consignor)(?![a-z])`],
+  ['receiver', `${RECEIVES}${WHO}?${ABOUT}|${RECEIVES}${WHO}|${RECEIVES}${BREAK}|(?:客户)?(?:信息|资料)?\\(收\\)|(?<![代应实签揽验需请])收方|送[达至]|[寄发][往到至]|(?<![\\u4e00-\\u9fa5])到(?=:)|收(?=:)|买家(?!留言|备注)|(?<![a-z])(?:to|receiver|consignee|recipient|deliver\\s?to|ship\\s?to)(?![a-z])`],
   ['phone', String.raw`(?:${PHONE}|${LATIN_PHONE})(?:\s?[/(]\s?(?:${PHONE}|${LATIN_PHONE})\)?)*`],
   ['name', String.raw`(?:${NAME})(?:\s?[/(]\s?(?:${NAME}|公司)\)?)*`],
   ['address', String.raw`(?:详细|联系|街道|所在|收货|公司|单位)?(?:地\s?址|所在地)|(?<![a-z])add(?:ress)?\.?(?![a-z])`],

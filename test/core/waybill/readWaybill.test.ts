@@ -110,3 +110,24 @@ describe('any words at all', () => {
     }), { numRuns: 300 })
   })
 })
+
+describe('the words that name a party', () => {
+  const label = (sends: string, receives: string): Words[] => [
+    ['极兔速递', 30, 20, 44], ['320-W3 018', 200, 90, 64],
+    [`${receives}欧阳*娜 186****7702`, 30, 180, 30], ['江苏省无锡市梁溪区学前街88号书香苑4-1203', 30, 225, 26],
+    [`${sends}雅韵优品 131****5568`, 30, 300, 26], ['广东省揭阳市普宁市流沙东街道商贸城B区12栋', 30, 340, 24],
+    ['代收货款：￥56.00', 30, 420, 30], ['内件：饰品×1', 500, 420, 30], ['JT5317042688135', 200, 560, 28],
+  ]
+
+  it.each([
+    ['自：', '到：'], ['发件地：', '收件地：'], ['寄件地:', '收货地:'], ['寄方：', '收方：'], ['From:', 'To:'],
+  ])('%s and %s tell the sender from the receiver', (sends, receives) => {
+    expect(readWaybill(labelOf(label(sends, receives), []))).toMatchObject({ number: 'JT5317042688135', sender: { name: '雅韵优品', phone: '131****5568', address: '广东省揭阳市普宁市流沙东街道商贸城B区12栋' } })
+  })
+
+  it.each(['直到：', '来自：', '寄件地址：'])('%s before the receiver\'s line makes nobody the sender of it', words => {
+    const lines = label('自：', '到：')
+    lines.splice(2, 0, [`${words}136****0099`, 30, 150, 24])
+    expect(readWaybill(labelOf(lines, []))?.sender.phone).not.toBe('186****7702')
+  })
+})
