@@ -32,7 +32,7 @@ export function ReportForm({ kept }: { kept: KeptCase }) {
   )
   return (
     <>
-      <Card title={report.title} hint={report.hint}>{reportTicks.map(box)}</Card>
+      <Card hint={report.hint}>{reportTicks.map(box)}</Card>
       {trouble !== null && <TroubleNotice code={trouble} />}
       <Tap className='weui-btn weui-btn_primary' disabled={sending || ticks.length === 0} onTap={() => void send()}>{sending ? report.sending : ticks.length === 0 ? report.tickOne : report.send}</Tap>
       <View className='fine'>{report.privacy}</View>

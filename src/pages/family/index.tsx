@@ -25,10 +25,11 @@ export default function FamilyPage() {
   const { ask } = useRouter().params
   const id = ask ?? (check.phase === 'answered' ? check.askId : null)
   const { view, trouble } = useFamily(id)
+  const isCurrent = check.phase === 'answered' && check.askId === id
   return (
-    <Page title={family.title} withBack aside={<TextSizeTap />}>
-      {check.phase === 'answered' && check.askId === id && <Headline verdict={check.verdict} judging={check.judging} />}
-      {id !== null && view?.as === 'asker' ? <Asked id={id} view={view} /> : <NoAsk trouble={trouble} opening={check.phase === 'answered' && check.askId === id} />}
+    <Page title={family.title} withBack ownHeading={isCurrent} aside={<TextSizeTap />}>
+      {isCurrent && <Headline verdict={check.verdict} judging={check.judging} />}
+      {id !== null && view?.as === 'asker' ? <Asked id={id} view={view} /> : <NoAsk trouble={trouble} opening={isCurrent} />}
       <Tap className='weui-btn weui-btn_default' onTap={() => void goBack()}>{family.toVerdict}</Tap>
     </Page>
   )
