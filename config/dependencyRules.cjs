@@ -4,7 +4,7 @@ const path = require('node:path')
 
 const npm = '(^|/)node_modules/'
 const anyNpm = [npm, '^@?[a-z][^/]*$']
-const ourRoots = '^(core|cloudfunctions|src|emulator|scripts|config|test)/'
+const ourRoots = '^(core|cloudfunctions|src|emulator|simulation|scripts|config|test)/'
 const product = '^(core|cloudfunctions|src|emulator)/'
 
 /** The npm packages an adapter stands for; an adapter not listed here has none. */
@@ -24,7 +24,7 @@ module.exports = {
     forbid('no-cycles', 'Two files that need each other are one file, or miss a third.', {}, { circular: true }),
     forbid('resolvable', 'An import that leads nowhere fails at run time.', { pathNot: '^test/' }, { couldNotResolve: true }),
     forbid('no-development-packages', 'The product runs without devDependencies.', { path: product }, { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] }),
-    forbid('declared-packages', 'A package we import stands in package.json.', { path: `^(core|cloudfunctions|src|emulator|scripts)/` }, { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] }),
+    forbid('declared-packages', 'A package we import stands in package.json.', { path: `^(core|cloudfunctions|src|emulator|simulation|scripts)/` }, { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] }),
     forbid('no-tests-in-the-product', 'Nothing that runs for a person comes from test/.', { pathNot: '^(test|config)/' }, { path: '^test/' }),
 
     forbid('core-imports-core', 'The rules belong to neither side.', { path: '^core/' }, oursBut('^core/')),
@@ -56,6 +56,8 @@ module.exports = {
     forbid('text-below-the-pages', 'Sentences know codes, not screens.', { path: '^src/text/' }, oursBut('^src/(text|device)/', '^core/')),
 
     forbid('emulator-knows-nothing-of-ours', 'The local cloud is CloudBase on loopback; what runs on it is data to it.', { path: '^emulator/' }, oursBut('^emulator/')),
+    forbid('simulation-plays-the-rules', 'The simulated world drives core/evidence itself, not a copy of it and nothing around it.', { path: '^simulation/' }, oursBut('^simulation/', '^core/')),
+    forbid('simulation-stays-outside', 'Made-up people reach no deployed function, no page and no rule.', { path: product }, { path: '^simulation/' }),
     forbid('emulator-without-our-packages', 'It speaks the wire, not through the SDK.', { path: '^emulator/' }, { path: `${npm}(@tarojs|@cloudbase|wx-server-sdk|react|valibot)` }),
   ],
   options: {

@@ -1,15 +1,15 @@
 // npm run bench:waves -- [options]: EVIDENCE's world, played on core/evidence and on two peers. See docs/evidence.md.
 import { parseArgs } from 'node:util'
-import { measure } from './waves/measure'
-import { attacks, gangs, type Parameters, usual } from './waves/parameters'
+import { attacks, gangs, type Parameters, usual } from '../../simulation/parameters'
 import { tableRows } from './waves/table'
+import { WorldPool } from './waves/worldPool'
 
 const { values } = parseArgs({
   options: {
     adoption: { type: 'string' }, gang: { type: 'string' }, seed: { type: 'string' }, campaigns: { type: 'string' }, 'report-prob': { type: 'string' }, 'scan-prob': { type: 'string' },
     'rotate-every': { type: 'string' }, 'parcels-per-day': { type: 'string' }, 'masked-honest': { type: 'string' }, hard: { type: 'boolean' }, noise: { type: 'string' },
     'honest-senders': { type: 'string' }, 'gang-cities': { type: 'string' }, herding: { type: 'string' }, attack: { type: 'string' }, fakes: { type: 'string' }, 'honest-scans': { type: 'string' },
-    json: { type: 'boolean' }, table: { type: 'boolean' },
+    json: { type: 'boolean' }, table: { type: 'boolean' }, seeds: { type: 'string' },
   },
 })
 
@@ -44,14 +44,25 @@ const parameters: Parameters = {
   honestScans: numbered('honest-scans', usual.honestScans, 0, 10_000),
 }
 
-if (values.table === true) {
-  let missed = 0
-  for (const row of tableRows(parameters)) {
-    if (!row.holds) missed++
-    console.log(`${row.holds ? '    ' : 'MISS'} ${row.what.padEnd(66)} ${row.measured.padStart(10)}   ${row.target}`)
+/** The table over that many seeds, from the one given on. */
+const seeds = numbered('seeds', 1, 1, 100)
+
+async function main(): Promise<void> {
+  const pool = new WorldPool()
+  try {
+    if (values.table !== true) {
+      console.log(JSON.stringify(await pool.measure(parameters), null, values.json === true ? undefined : 2))
+      return
+    }
+    const rows = await tableRows(pool, Array.from({ length: seeds }, (_, i) => ({ ...parameters, seed: parameters.seed + i })))
+    for (const { holds, what, measured, band, target } of rows) console.log(`${holds ? '    ' : 'MISS'} ${what.padEnd(66)} ${measured.padStart(10)}   ${band.padEnd(20)} ${target}`)
+    process.exitCode = rows.every(row => row.holds) ? 0 : 1
+  } finally {
+    pool.close()
   }
-  process.exitCode = missed === 0 ? 0 : 1
-} else {
-  const measured = measure(parameters)
-  console.log(JSON.stringify(measured, null, values.json === true ? undefined : 2))
 }
+
+main().catch((fault: unknown) => {
+  console.error(fault instanceof Error ? fault.message : fault)
+  process.exitCode = 2
+})

@@ -1,9 +1,9 @@
 // npm run docs:waves: shares of scans warned against parcels shipped, by gang, beside the peers. Written as SVG.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { levelRank, quantile, worldsOf } from './measure'
-import { type Gang, gangs, usual } from './parameters'
-import { type CampaignRun } from './world'
+import { levelRank, quantile, worldsOf } from '../../../simulation/measure'
+import { type Gang, gangs, usual } from '../../../simulation/parameters'
+import { type CampaignRun } from '../../../simulation/world'
 
 const STEP = 2500
 const STEPS = 18

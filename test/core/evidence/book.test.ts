@@ -4,7 +4,7 @@ import { DAY } from '../../../core/evidence/decay'
 import { type EvidenceKeys, keysOf } from '../../../core/evidence/keys'
 import { addCases, countersOf, drift } from '../../../core/evidence/replay'
 import { blankWaybill, type Waybill } from '../../../core/waybill/waybill'
-import { PlainBook } from './plainBook'
+import { PlainBook } from '../../../simulation/plainBook'
 
 const plain = (text: string) => text.replace(/\./gu, '_')
 const start = Date.UTC(2026, 5, 1)

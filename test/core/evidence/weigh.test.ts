@@ -7,7 +7,7 @@ import { keysOf } from '../../../core/evidence/keys'
 import { standingLevels, type StandingLevel } from '../../../core/evidence/standing'
 import { keyedEntities, standingFrom, standingRefs, weigh } from '../../../core/evidence/weigh'
 import { blankWaybill, type Waybill } from '../../../core/waybill/waybill'
-import { PlainBook } from './plainBook'
+import { PlainBook } from '../../../simulation/plainBook'
 
 const plain = (text: string) => text.replace(/\./gu, '_')
 const now = Date.UTC(2026, 5, 1)

@@ -1,11 +1,11 @@
-import { type BookCollection, bookCollections, type BookDocument, type CaseState, type Change, type DocumentRef } from '../../../core/evidence/bookDocuments'
-import { castVoice, type VoiceDocuments, voiceRefs } from '../../../core/evidence/castVoice'
-import { changed } from '../../../core/evidence/change'
-import { type Entity } from '../../../core/evidence/entity'
-import { forgetCase } from '../../../core/evidence/forgetCase'
-import { type EvidenceKeys, type Hmac } from '../../../core/evidence/keys'
-import { type Look, noteSighting } from '../../../core/evidence/noteSighting'
-import { keyedEntities, standingRefs, type Weighed, weigh } from '../../../core/evidence/weigh'
+import { type BookCollection, bookCollections, type BookDocument, type CaseState, type Change, type DocumentRef } from '../core/evidence/bookDocuments'
+import { castVoice, type VoiceDocuments, voiceRefs } from '../core/evidence/castVoice'
+import { changed } from '../core/evidence/change'
+import { type Entity } from '../core/evidence/entity'
+import { forgetCase } from '../core/evidence/forgetCase'
+import { type EvidenceKeys, type Hmac } from '../core/evidence/keys'
+import { type Look, noteSighting } from '../core/evidence/noteSighting'
+import { keyedEntities, standingRefs, type Weighed, weigh } from '../core/evidence/weigh'
 
 /**
  * The evidence book without a database or a clock: maps that hold what core/evidence says. The simulator and the property

@@ -1,5 +1,5 @@
-import { DAY } from '../../../core/evidence/decay'
-import { blankWaybill, type Waybill } from '../../../core/waybill/waybill'
+import { DAY } from '../core/evidence/decay'
+import { blankWaybill, type Waybill } from '../core/waybill/waybill'
 import { type Chance } from './chance'
 import { anOutlet, aCarrier, aCity, type Outlet } from './geography'
 import { gangGoods, goodsOnLabels } from './goodsOnLabels'

@@ -1,4 +1,4 @@
-import { type Carrier } from '../../../core/waybill/waybill'
+import { type Carrier } from '../core/waybill/waybill'
 import { type Chance } from './chance'
 
 export interface Outlet { name: string; city: string; carrier: Carrier }

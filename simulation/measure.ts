@@ -1,7 +1,6 @@
-import { type StandingLevel } from '../../../core/evidence/standing'
-import { fakesToFlag } from './attack'
+import { type StandingLevel } from '../core/evidence/standing'
 import { type Gang, type Parameters } from './parameters'
-import { type CampaignRun, runWorld, type WorldRun } from './world'
+import { type CampaignRun, CAMPAIGNS_A_WORLD, runWorld, type WorldRun } from './world'
 
 /** Shares are fractions; parcels are those shipped when the first scan saw that level; null means never, or not asked. */
 export interface Measured {
@@ -29,10 +28,10 @@ export interface PeerMeasured { warned: number; firstWarned: number | null; neve
 const rank: Record<StandingLevel, number> = { unknown: 0, knownGood: 0, doubtful: 1, suspected: 2, flagged: 3 }
 export const levelRank = (level: StandingLevel): number => rank[level]
 
-/** The worlds of these parameters: four campaigns to a world. */
+/** The worlds of these parameters, one after the other: four campaigns to a world. */
 export function worldsOf(parameters: Parameters): WorldRun[] {
   const runs: WorldRun[] = []
-  for (let left = parameters.campaigns; left > 0; left -= 4) runs.push(runWorld(parameters, runs.length, Math.min(4, left)))
+  for (let left = parameters.campaigns; left > 0; left -= CAMPAIGNS_A_WORLD) runs.push(runWorld(parameters, runs.length, Math.min(CAMPAIGNS_A_WORLD, left)))
   return runs
 }
 
@@ -47,7 +46,11 @@ const firstAt = (run: CampaignRun, is: (scan: CampaignRun['scans'][number]) => b
 const shareOf = (run: CampaignRun, is: (scan: CampaignRun['scans'][number]) => boolean): number => run.scans.filter(is).length / Math.max(1, run.scans.length)
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
-export function measure(parameters: Parameters, worlds: readonly WorldRun[] = worldsOf(parameters)): Measured {
+/**
+ * What those worlds show.
+ * @param fakes fake accounts it took to flag an honest sender; null when none were enough or nobody tried
+ */
+export function measure(parameters: Parameters, worlds: readonly WorldRun[], fakes: number | null): Measured {
   const runs = worlds.flatMap(world => world.campaigns)
   const honestSenders = sum(worlds.map(world => world.honestSenders))
   const ordinaryScans = Math.max(1, sum(worlds.map(world => world.ordinaryScans)))
@@ -62,7 +65,7 @@ export function measure(parameters: Parameters, worlds: readonly WorldRun[] = wo
     honestWarnedPer100k: sum(worlds.map(world => world.peers[name].honestFlagged)) / honestSenders * 1e5,
     ordinaryWarned: sum(worlds.map(world => world.peers[name].ordinaryWarned)) / ordinaryScans,
   })
-  const { gang, adoption, seed, campaigns, attack } = parameters
+  const { gang, adoption, seed, campaigns } = parameters
   return {
     gang, adoption, seed, campaigns,
     warned: quantile(warned, 0.5) ?? 0,
@@ -71,7 +74,7 @@ export function measure(parameters: Parameters, worlds: readonly WorldRun[] = wo
     honestFlaggedPer100k: sum(worlds.map(world => world.honestFlagged)) / honestSenders * 1e5,
     honestSenders,
     ordinaryDoubtful: sum(worlds.map(world => world.ordinaryDoubtful)) / ordinaryScans,
-    fakesToFlag: attack === null ? null : quantile([0, 1, 2, 3, 4].map(trial => fakesToFlag(attack, parameters, trial)), 0.5),
+    fakesToFlag: fakes,
     vouchersToClear: quantile(vouchers, 0.5),
     peers: { count5: peer('count5'), sprt: peer('sprt') },
     bands: { warned: band(warned), firstDoubtful: band(doubtful), firstSuspected: band(suspected), firstFlagged: band(flagged), vouchersToClear: band(vouchers) },

@@ -1,9 +1,9 @@
-import { type CaseState } from '../../../core/evidence/bookDocuments'
-import { DAY } from '../../../core/evidence/decay'
-import { type EvidenceKeys, keysOf } from '../../../core/evidence/keys'
-import { type StandingLevel } from '../../../core/evidence/standing'
-import { wasWarned } from '../../../core/evidence/voiceWeight'
-import { PlainBook } from '../../core/evidence/plainBook'
+import { type CaseState } from '../core/evidence/bookDocuments'
+import { DAY } from '../core/evidence/decay'
+import { type EvidenceKeys, keysOf } from '../core/evidence/keys'
+import { type StandingLevel } from '../core/evidence/standing'
+import { wasWarned } from '../core/evidence/voiceWeight'
+import { PlainBook } from './plainBook'
 import { Chance } from './chance'
 import { provinces } from './geography'
 import { behaviour, type Parameters, shipping, WORLD_DAYS } from './parameters'
@@ -32,6 +32,7 @@ const WEEK = 7 * DAY
 /** Days into a campaign at which vouchers try: the middle of its bulk. */
 const VOUCH_ON = 22
 export const MOST_VOUCHERS = 400
+export const CAMPAIGNS_A_WORLD = 4
 
 /** Ninety days with up to four campaigns among honest senders, played on the evidence code that production runs. */
 export function runWorld(parameters: Parameters, number: number, campaigns: number): WorldRun {

@@ -1,0 +1,2 @@
+import { type handle } from '../cloudfunctions/handle'
+export type Door = typeof handle

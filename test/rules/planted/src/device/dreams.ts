@@ -1,0 +1,2 @@
+import { people } from '../../simulation/people'
+export const dreamt = people
