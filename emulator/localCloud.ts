@@ -1,4 +1,4 @@
-import { type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { type IncomingMessage, type ServerResponse } from 'node:http'
 import { type Readable } from 'node:stream'
 import { type AdminDoor, serveAdmin } from './admin/adminDoor'
 import { takeDataFolder } from './dataFolder'
@@ -89,8 +89,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const transactions = new Transactions(collections)
     undo.push(() => transactions.close())
 
-    let server: Server | null = null
-    const port = () => (server === null ? 0 : portOf(server))
+    let listensOn = 0
+    const port = () => listensOn
     const url = () => `http://${LOOPBACK}:${port()}`
     const runner = new FunctionRunner(functions, { adminUrl: () => `${url()}/admin`, environment, limits, log })
     const links = new StorageLinks(files, url)
@@ -99,15 +99,15 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const store = async (name: string, bytes: Readable, openid: string) => fileIdOf((await files.put(photoPath(name), openid, bytes, limits.uploadBytes, 'own')).path)
     const door: Door = { runner, visitors: new Visitors(folder.visitorSecret), limits, port, store, log }
 
-    server = await listen(options.port, (request, response) => {
+    const server = await listen(options.port, (request, response) => {
       serve({ admin, door, links, pageDir: options.pageDir }, request, response).catch((fault: unknown) => {
         log(`local cloud: ${fault instanceof Error ? fault.name : typeof fault} while serving`)
         if (!response.headersSent) response.writeHead(500)
         response.end()
       })
     })
-    const listening = server
-    undo.push(() => stopListening(listening))
+    listensOn = portOf(server)
+    undo.push(() => stopListening(server))
     undo.push(() => runner.close())
     undo.push(startTimers(runner))
     folder.announce({ port: port(), pid: process.pid })

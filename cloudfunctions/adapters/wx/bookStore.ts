@@ -40,11 +40,7 @@ function viewOf(transaction: Transaction): BookView {
     },
 
     async write(changes) {
-      // The contended one comes first: when it is refused, the others are never sent.
-      const [first, ...others] = changes
-      if (first === undefined) return
-      await writeOne(transaction, first, known)
-      await Promise.all(others.map(change => writeOne(transaction, change, known)))
+      await Promise.all(changes.map(change => writeOne(transaction, change, known)))
     },
 
     async remove(refs) {

@@ -14,8 +14,8 @@ export interface Transaction {
  * reports on one sender nobody needed half of it (npm run bench:storm).
  */
 const tries = 60
-/** The first pause between two tries is up to this long, in ms; each next one half longer, up to the longest. */
-const firstPauseMs = 5
+/** The first pause between two tries is up to this long, in ms; each next one a third longer, up to the longest. */
+const firstPauseMs = 10
 const longestPauseMs = 150
 
 /**
@@ -28,7 +28,7 @@ export async function inTransaction<T>(run: (transaction: Transaction) => Promis
       return await once(run)
     } catch (fault) {
       if (!isConflict(fault) || attempt >= tries) throw fault
-      await new Promise(resolve => setTimeout(resolve, Math.random() * Math.min(longestPauseMs, firstPauseMs * 1.5 ** attempt)))
+      await new Promise(resolve => setTimeout(resolve, Math.random() * Math.min(longestPauseMs, firstPauseMs * 1.3 ** attempt)))
     }
   }
 }
@@ -48,8 +48,8 @@ async function once<T>(run: (transaction: Transaction) => Promise<T>): Promise<T
     await transaction.commit()
     return result
   } catch (fault) {
-    // A conflict has ended it already, so the way back may fail too; the first fault is the one that tells.
-    if (!committing) await transaction.rollback('given up').catch(() => undefined)
+    // A conflict has ended it already. Otherwise the way back may fail too; the first fault is the one that tells.
+    if (!committing && !isConflict(fault)) await transaction.rollback('given up').catch(() => undefined)
     throw fault
   }
 }
