@@ -1,6 +1,7 @@
 import { type DoorReply } from '../../core/contract/door'
 import { type FunctionName, type Functions } from '../../core/contract/functions'
 import { type LinkFailure } from '../../core/contract/link'
+import { noteDemo } from './demo'
 import { httpTransport } from './httpTransport'
 import { LinkFault, type Transport } from './transport'
 import { within } from './within'
@@ -19,6 +20,7 @@ export async function call<Name extends FunctionName>(name: Name, request: Funct
   try {
     const reply = await within(callTimeoutMs, transport.call(name, request))
     if (reply === null || typeof reply !== 'object' || !('ok' in reply)) throw new LinkFault('CLOUD_DOWN', reply)
+    noteDemo(reply)
     return reply as Answer<Name>
   } catch (fault) {
     return { ok: false, code: fault instanceof LinkFault ? fault.code : 'CLOUD_DOWN' }

@@ -1,5 +1,5 @@
 /** The pages, by the word the tree has for them. */
-export type PageName = 'scan' | 'verdict' | 'family' | 'answer' | 'report' | 'rescue' | 'mine' | 'waves'
+export type PageName = 'scan' | 'verdict' | 'family' | 'answer' | 'report' | 'rescue' | 'mine' | 'waves' | 'dispute' | 'moderate'
 
 /** Where a page is, with what it is opened with. */
 export const pathOf = (page: PageName, query: Readonly<Record<string, string>> = {}): string => {

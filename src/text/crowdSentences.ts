@@ -1,5 +1,5 @@
 import { type DisputeState } from '../../core/contract/disputeFlag'
-import { type Decision, type ModerateReason } from '../../core/contract/moderate'
+import { type Decision, type ModerateReason, type QueueItem } from '../../core/contract/moderate'
 import { type ReportOutcome, type ReportTick } from '../../core/contract/reportSender'
 import { type StandingLevel } from '../../core/evidence/standing'
 import { type Voice } from '../../core/evidence/voice'
@@ -15,8 +15,18 @@ export interface CrowdSentences {
     /** For moderators and the person's own data; the public sees reasons, not levels. */
     standings: Record<StandingLevel, string>
   }
-  dispute: { states: Record<DisputeState, string> }
-  moderation: { decisions: Record<Decision | 'undo', string>; reasons: Record<ModerateReason, string> }
+  dispute: {
+    states: Record<DisputeState, string>
+    title: string; way: string; intro: string; steps: string[]; phone: string; badPhone: string; send: string; sending: string; sentTo: string; code: string; badCode: string
+    confirm: string; confirming: string; again: string; againIn: string; otherNumber: string; done: string; until: string; mine: string; openedOn: string; privacy: string
+  }
+  moderation: {
+    decisions: Record<Decision | 'undo', string>; reasons: Record<ModerateReason, string>; kinds: Record<QueueItem['kind'], string>
+    title: string; intro: string; queue: string; none: string; level: string; bad: string; good: string; nobody: string; since: string; left: string
+    why: string; confirm: string; sending: string; cancel: string; done: string; undone: string; audit: string; noAudit: string; refresh: string; loading: string
+  }
+  /** On pages where nothing is looked up: the call did not get through, and nothing was done. */
+  notThrough: { title: string; todo: string }
   waves: { amounts: Record<AmountBand, string>; people: Record<WaveBand, string> }
   /** On every screen of a demo world. */
   demo: string

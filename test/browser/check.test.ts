@@ -67,9 +67,9 @@ inChromium('one person and one parcel, on the page and the real local cloud', st
     await visitor.sees('你填的')
   }, 60_000)
 
-  test('nothing typed is said at once, without a call', async () => {
+  test('nothing typed is said at once, without a check', async () => {
     let calls = 0
-    visitor.page.on('request', request => { if (request.url().includes('/cloud/call/')) calls += 1 })
+    visitor.page.on('request', request => { if (request.url().includes('/cloud/call/checkWaybill')) calls += 1 })
     await visitor.tap('手动输入')
     await visitor.tap('查一查')
     await visitor.sees('至少填一样')

@@ -25,8 +25,8 @@ async function draw(): Promise<void> {
   const street = await Street.open()
   try {
     for (const screen of screens.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-      const visitor = await street.aVisitor({ sharpness: 2 })
-      await screen.reach(visitor)
+      const visitor = await street.aVisitor({ sharpness: 2, moderator: screen.moderator === true })
+      await screen.reach(visitor, street)
       let large = false
       for (const { mode, care, dark } of modes) {
         if (care !== large) await visitor.turnLargeText()

@@ -9,8 +9,8 @@ const modes = [{ care: false, dark: false }, { care: false, dark: true }, { care
 
 inChromium('every page and state, on every phone, plain, large and dark', street => {
   test.each(screens.map(screen => [screen.name, screen] as const))('%s', async (_, screen) => {
-    const visitor = await street().aVisitor()
-    await screen.reach(visitor)
+    const visitor = await street().aVisitor({ moderator: screen.moderator === true })
+    await screen.reach(visitor, street())
     await visitor.settled()
     const found: string[] = await accessibilityFaults(visitor.page)
     let large = false

@@ -1,23 +1,30 @@
-import { rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { type Browser } from 'playwright-core'
 import { type LocalCloud } from '../../emulator/localCloud'
 import { localCloudForTests } from '../localCloudForTests'
+import { type Badge, newBadge } from './badge'
 import { launchChromium, noChromium } from './chromium'
 import { type Look, Visitor } from './visitor'
 
 /** The built page on the real local cloud, its data in a folder that is gone afterwards, and a browser to visit it with. */
 export class Street {
-  private constructor(readonly cloud: LocalCloud, readonly dataDir: string, private readonly browser: Browser, readonly log: string[]) {}
+  private constructor(readonly cloud: LocalCloud, readonly dataDir: string, private readonly browser: Browser, readonly log: string[], private readonly moderator: Badge) {}
 
   static async open(environment: Record<string, string> = {}): Promise<Street> {
     const log: string[] = []
-    const { cloud, dataDir } = await localCloudForTests({ withPage: true, environment, log: line => { log.push(line) } })
-    return new Street(cloud, dataDir, await launchChromium(), log)
+    const dataDir = mkdtempSync(path.join(tmpdir(), 'daofu-test-'))
+    const moderator = newBadge()
+    writeFileSync(path.join(dataDir, 'visitors.secret'), moderator.secret)
+    const { cloud } = await localCloudForTests({ dataDir, withPage: true, environment: { MODERATORS: moderator.openid, ...environment }, log: line => { log.push(line) } })
+    return new Street(cloud, dataDir, await launchChromium(), log, moderator)
   }
 
   /** A new person with their own browser, on the start page. */
-  async aVisitor({ width = 375, dark = false, language = 'zh-CN', sharpness = 1, ...look }: Look = {}): Promise<Visitor> {
+  async aVisitor({ width = 375, dark = false, language = 'zh-CN', sharpness = 1, moderator = false, ...look }: Look = {}): Promise<Visitor> {
     const context = await this.browser.newContext({ viewport: { width, height: 780 }, colorScheme: dark ? 'dark' : 'light', locale: language, deviceScaleFactor: sharpness, hasTouch: true, isMobile: true, reducedMotion: 'reduce' })
+    if (moderator) await context.addCookies([{ ...this.moderator.cookie, url: this.cloud.url }])
     return Visitor.enter(context, this.cloud.url, look)
   }
 

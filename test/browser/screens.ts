@@ -1,9 +1,13 @@
+import { aNumber, newestCode, otherThan, report } from './crowd'
+import { type Street } from './harness'
 import { cashParcel, fixture, type Visitor } from './visitor'
 
 /** One state of one page, and how a person gets there from the start page. */
 export interface Screen {
   name: string
-  reach(visitor: Visitor): Promise<void>
+  /** Looked at by the environment's moderator. */
+  moderator?: true
+  reach(visitor: Visitor, street: Street): Promise<void>
 }
 
 /** A door that keeps calls waiting, so that progress can be looked at. */
@@ -21,11 +25,41 @@ async function openAsRelative(visitor: Visitor): Promise<void> {
   await visitor.tap('不是我')
 }
 
+/** 这是我的号码, with a code on its way to a number that two people spoke of. */
+async function askForCode(visitor: Visitor, street: Street): Promise<void> {
+  const phone = aNumber()
+  await report(street, phone, 2)
+  await visitor.open('/pages/dispute/index')
+  await visitor.fill('你的手机号', phone)
+  await visitor.tap('发验证码')
+  await visitor.sees('十分钟内有效')
+}
+
+async function dispute(visitor: Visitor, street: Street): Promise<void> {
+  await askForCode(visitor, street)
+  await visitor.fill('六位验证码', newestCode(street))
+  await visitor.tap('提交，请人重新看')
+  await visitor.sees('交上去了')
+}
+
+/** The moderators' page with a dispute and a sender three people spoke of; whoever disputes is somebody else. */
+async function openQueue(visitor: Visitor, street: Street): Promise<void> {
+  await report(street, aNumber(), 3)
+  const shop = await street.aVisitor()
+  await dispute(shop, street)
+  await shop.leave()
+  await visitor.open('/pages/moderate/index')
+  await visitor.sees('多人说过的寄件人')
+  await visitor.sees('有人提了异议')
+}
+
 /**
  * Every page and state that is looked at by test/browser/everyScreen.test.ts (layout, contrast, targets) and drawn by
  * npm run screenshots. A new page or state belongs here.
  */
 export const screens: readonly Screen[] = [
+  // First of all: later ones bring something to decide.
+  { name: 'moderate-empty', moderator: true, async reach(visitor) { await visitor.open('/pages/moderate/index'); await visitor.sees('现在没有等着处理的'); await visitor.sees('还没有处理过') } },
   { name: 'scan', async reach() { /* the start page itself */ } },
   { name: 'scan-consent', async reach(visitor) { await visitor.tap('拍面单'); await visitor.sees('拍照之前，说清楚三件事') } },
   { name: 'scan-typing', async reach(visitor) { await visitor.tap('手动输入'); await visitor.sees('快递员要收什么钱') } },
@@ -52,5 +86,20 @@ export const screens: readonly Screen[] = [
   { name: 'answer', async reach(visitor) { await openAsRelative(visitor); await visitor.sees('你是') } },
   { name: 'mine', async reach(visitor) { await visitor.tap('我的'); await visitor.sees('我们怎么对待你的信息') } },
   { name: 'mine-deleting', async reach(visitor) { await visitor.tap('我的'); await visitor.tap('删除我的全部数据'); await visitor.sees('全部删除') } },
+  { name: 'mine-moderator', moderator: true, async reach(visitor) { await visitor.tap('我的'); await visitor.sees('处理异议和举报') } },
+  { name: 'verdict-doubted', async reach(visitor, street) { const phone = aNumber(); await report(street, phone, 3); await visitor.typeParcel({ ...cashParcel, phone }); await visitor.sees('这是我的号码') } },
+  { name: 'dispute', async reach(visitor) { await visitor.tap('我的'); await visitor.tap('我的号码被提醒了'); await visitor.sees('收一条验证码') } },
+  { name: 'dispute-bad-number', async reach(visitor) { await visitor.open('/pages/dispute/index'); await visitor.fill('你的手机号', '0579-85551234'); await visitor.tap('发验证码'); await visitor.sees('填十一位的手机号') } },
+  { name: 'dispute-offline', async reach(visitor) { await visitor.open('/pages/dispute/index'); await visitor.offline(true); await visitor.fill('你的手机号', aNumber()); await visitor.tap('发验证码'); await visitor.sees('没连上，什么也没交上去') } },
+  { name: 'dispute-code', reach: askForCode },
+  { name: 'dispute-wrong-code', async reach(visitor, street) { await askForCode(visitor, street); await visitor.fill('六位验证码', otherThan(newestCode(street))); await visitor.tap('提交，请人重新看'); await visitor.sees('验证码不对') } },
+  { name: 'dispute-nothing-known', async reach(visitor, street) { await visitor.open('/pages/dispute/index'); await visitor.fill('你的手机号', aNumber()); await visitor.tap('发验证码'); await visitor.sees('十分钟内有效'); await visitor.fill('六位验证码', newestCode(street)); await visitor.tap('提交，请人重新看'); await visitor.sees('没有要核实的记录') } },
+  { name: 'dispute-sent', reach: dispute },
+  { name: 'dispute-past', async reach(visitor, street) { await dispute(visitor, street); await visitor.tap('返回'); await visitor.tap('我的'); await visitor.tap('我的号码被提醒了'); await visitor.sees('我提过的') } },
+  { name: 'moderate-refused', async reach(visitor) { await visitor.open('/pages/moderate/index'); await visitor.sees('这里只有核实人员能进') } },
+  { name: 'moderate', moderator: true, reach: openQueue },
+  { name: 'moderate-deciding', moderator: true, async reach(visitor, street) { await openQueue(visitor, street); await visitor.tap('异议成立，以前的不算'); await visitor.tap('号码被别人印在面单上'); await visitor.sees('确定：异议成立') } },
+  { name: 'moderate-decided', moderator: true, async reach(visitor, street) { await openQueue(visitor, street); await visitor.tap('异议不成立，记录保留'); await visitor.tap('没有拿出凭证'); await visitor.tap(/^确定：/); await visitor.sees('记下了：异议不成立') } },
+  { name: 'moderate-offline', moderator: true, async reach(visitor, street) { await openQueue(visitor, street); await visitor.offline(true); await visitor.tap('刷新'); await visitor.sees('没连上，什么也没交上去') } },
   { name: 'verdict-courier-card', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap('给快递员看'); await visitor.sees('收起') } },
 ]

@@ -11,6 +11,8 @@ export interface Look {
   language?: 'zh-CN' | 'en-US'
   /** Device pixels a CSS px; 2 for pictures. */
   sharpness?: number
+  /** The one person the environment names as a moderator. */
+  moderator?: boolean
 }
 
 export const fixture = (name: string): string => path.resolve(__dirname, '../fixtures', name)

@@ -1,13 +1,9 @@
-import { View } from '@tarojs/components'
 import { Card } from '../../components/Card'
+import { NumberedList } from '../../components/NumberedList'
 import { useSentences } from '../../text/language'
 
-/** What this scam is, in three lines, for the one who has never met it. */
+/** What this kind of parcel is, in three lines. */
 export function ScamLines() {
   const { answer } = useSentences()
-  return (
-    <Card title={answer.scamTitle}>
-      {answer.scam.map((line, at) => <View key={line} className='scam'><View className='step__count'>{at + 1}</View><View className='scam__words'>{line}</View></View>)}
-    </Card>
-  )
+  return <Card title={answer.scamTitle}><NumberedList items={answer.scam} /></Card>
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { type PropsWithChildren, type ReactNode } from 'react'
+import { useDemo } from '../../cloud/demo'
 import { drawsOwnBar, goBack } from '../../device/goTo'
 import { useCareMode } from '../../device/textSize'
 import { useSentences } from '../../text/language'
@@ -11,11 +12,12 @@ type PageProps = PropsWithChildren<{ title: string; withBack?: boolean; ownHeadi
 
 /**
  * The frame of every page: text size, background and, where the platform draws none, the bar with the way back and the
- * page's heading. `ownHeading`: the page has a first heading of its own (the verdict).
+ * page's heading; on a demo world's cloud, that everything is made up. `ownHeading`: the page has a first heading of its own (the verdict).
  */
 export function Page({ title, withBack = false, ownHeading = false, aside, children }: PageProps) {
   const { care } = useCareMode()
-  const { app } = useSentences()
+  const { app, demo } = useSentences()
+  const isDemo = useDemo()
   return (
     <View className={`wx-root page ${care ? 'care' : ''}`}>
       {(drawsOwnBar || aside !== undefined) && (
@@ -26,6 +28,7 @@ export function Page({ title, withBack = false, ownHeading = false, aside, child
         </View>
       )}
       <View className='page__body' {...aria({ role: 'main' })}>
+        {isDemo && <View className='demo-mark' {...aria({ role: 'group' })}><Icon name='note' />{demo}</View>}
         {drawsOwnBar && withBack && !ownHeading && <View className='page__title' {...aria({ role: 'heading', level: 1 })}>{title}</View>}
         {children}
       </View>

@@ -5,12 +5,12 @@ import { call } from '../../cloud/call'
 import { type TroubleCode } from '../../text/sentences'
 
 /** The waves of one carrier, or of all: null while they are on their way. */
-export function useWaves(carrier: Carrier | null): { rows: readonly WaveRow[] | null; demo: boolean; trouble: TroubleCode | null } {
-  const [shown, setShown] = useState<{ rows: readonly WaveRow[] | null; demo: boolean; trouble: TroubleCode | null }>({ rows: null, demo: false, trouble: null })
+export function useWaves(carrier: Carrier | null): { rows: readonly WaveRow[] | null; trouble: TroubleCode | null } {
+  const [shown, setShown] = useState<{ rows: readonly WaveRow[] | null; trouble: TroubleCode | null }>({ rows: null, trouble: null })
   useEffect(() => {
     let over = false
     void call('waves', carrier === null ? {} : { carrier }).then(reply => {
-      if (!over) setShown(reply.ok ? { rows: reply.value.rows, demo: reply.value.demo, trouble: null } : { rows: null, demo: false, trouble: reply.code })
+      if (!over) setShown(reply.ok ? { rows: reply.value.rows, trouble: null } : { rows: null, trouble: reply.code })
     })
     return () => { over = true }
   }, [carrier])

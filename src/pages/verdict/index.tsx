@@ -45,8 +45,12 @@ export default function VerdictPage() {
   )
 }
 
+/** What others said of the sender's own number: whoever holds it may answer. */
+const speaksOfSender: ReadonlySet<string> = new Set(['senderFlagged', 'senderSuspected', 'senderDoubtful', 'standingDisputed'])
+
 function Verdict({ check }: { check: Answered }) {
   const { verdict, waybill, source, first, typed, answers, judging, trouble, waiting, askId, caseId, requestId } = check
+  const { dispute } = useSentences()
   const [poster, setPoster] = useState(false)
   const parcel = useMemo(() => askedParcelOf(waybill), [waybill])
   const asking = useAsking(parcel, useShareImage(verdict.level, parcel), requestId)
@@ -69,6 +73,7 @@ function Verdict({ check }: { check: Answered }) {
       <NextSteps steps={verdict.nextSteps} />
       <MoreActions canReport={caseId !== null} reported={caseOf(requestId)?.reported ?? false} onReport={() => void goTo('report')}
         onPaid={() => { void answer({ paid: true }); void goTo('rescue', { look: requestId }) }} onPoster={() => setPoster(true)} />
+      {verdict.reasons.some(({ code }) => speaksOfSender.has(code)) && <Tap className='own-number' onTap={() => void goTo('dispute')}>{dispute.title}</Tap>}
       {poster && <Poster level={verdict.level} parcel={parcel} onHide={() => setPoster(false)} />}
     </>
   )

@@ -12,14 +12,13 @@ import '../../features/waves/waves.less'
 
 /** What kind of parcels nobody ordered are going round. */
 export default function WavesPage() {
-  const { wavesPage, seen, answer, demo: demoWords } = useSentences()
+  const { wavesPage, seen, answer } = useSentences()
   const [carrier, setCarrier] = useState<Carrier | null>(null)
-  const { rows, demo, trouble } = useWaves(carrier)
+  const { rows, trouble } = useWaves(carrier)
   const options = [{ value: 'all' as const, label: wavesPage.all }, ...carriers.map(value => ({ value, label: seen.carriers[value] }))]
   return (
     <Page title={wavesPage.title} withBack aside={<TextSizeTap />}>
       <View className='promise'>{wavesPage.intro}</View>
-      {demo && <View className='complaint'>{demoWords}</View>}
       <Choices label={wavesPage.title} options={options} chosen={carrier ?? 'all'} onChoose={value => setCarrier(value === 'all' ? null : value)} />
       {trouble !== null ? <TroubleNotice code={trouble} /> : rows === null ? <View className='promise'>{answer.loading}</View> : <WaveList rows={rows} />}
     </Page>
