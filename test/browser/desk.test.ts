@@ -120,10 +120,9 @@ inChromium('A demo world', street => {
       await mother.open(`/pages/${page}/index`)
       await mother.sees(mark)
     }
-    await mother.open()
-    await mother.sees('拍面单')
     await mother.offline(true)
-    await mother.tap('手动输入')
+    await mother.open('/pages/mine/index')
+    await mother.sees('查过的包裹')
     await mother.sees(mark)
     await mother.leave()
   }, 60_000)
