@@ -38,6 +38,16 @@ export const collections: Readonly<Record<string, Collection>> = {
   audit: { indexes: [{ name: 'at', keys: [['at', -1]], unique: false }], rules: closed },
   /** How many people met each kind of parcel in a week; counted afresh by the sweep. */
   waves: { indexes: [{ name: 'weekPeople', keys: [['week', -1], ['people', -1]], unique: false }], rules: closed },
+  /** Who waits for a message about a sender, and what they were told; by HMAC(person | sender). */
+  notices: {
+    indexes: [
+      { name: 'sender', keys: [['senderId', 1], ['state', 1]], unique: false },
+      { name: 'stateTriedAt', keys: [['state', 1], ['triedAt', 1]], unique: false },
+      { name: 'person', keys: [['person', 1], ['toldAt', -1]], unique: false },
+      { name: 'expiresAt', keys: [['expiresAt', 1]], unique: false },
+    ],
+    rules: closed,
+  },
   /** Asks to the family, by the ask's own random id; swept when a week old. */
   asks: { indexes: [{ name: 'askedAt', keys: [['askedAt', 1]], unique: false }], rules: closed },
   /** Which asks a person opened and answered, by HMAC(openid). */

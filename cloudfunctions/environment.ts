@@ -6,6 +6,8 @@ const shape = v.object({
   EVIDENCE_SECRET: v.pipe(v.string(), v.minLength(32, 'needs at least 32 characters')),
   /** Openids of the moderators, separated by commas. */
   MODERATORS: v.optional(v.string(), ''),
+  /** Template of the message to who reported a sender that became flagged (thing1, time2, thing3); empty: the app's inbox alone tells. */
+  FLAG_TEMPLATE: v.optional(v.string(), ''),
   /** '1' on a local cloud filled with demo data; scripts/deploy refuses it. */
   DEMO: v.optional(v.picklist(['', '1']), ''),
 })
@@ -13,6 +15,7 @@ const shape = v.object({
 export interface Environment {
   evidenceSecret: string
   moderators: readonly string[]
+  flagTemplate: string
   demo: boolean
 }
 
@@ -20,6 +23,6 @@ export interface Environment {
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const parsed = v.safeParse(shape, variables)
   if (!parsed.success) throw new Error(`Environment: ${parsed.issues.map(issue => `${v.getDotPath(issue) ?? '?'} (${issue.message.replace(/ but received .*/u, '')})`).join(', ')}`)
-  const { EVIDENCE_SECRET, MODERATORS, DEMO } = parsed.output
-  return { evidenceSecret: EVIDENCE_SECRET, moderators: MODERATORS.split(',').map(one => one.trim()).filter(one => one !== ''), demo: DEMO === '1' }
+  const { EVIDENCE_SECRET, MODERATORS, FLAG_TEMPLATE, DEMO } = parsed.output
+  return { evidenceSecret: EVIDENCE_SECRET, moderators: MODERATORS.split(',').map(one => one.trim()).filter(one => one !== ''), flagTemplate: FLAG_TEMPLATE, demo: DEMO === '1' }
 }

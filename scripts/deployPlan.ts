@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     const timer = config.triggers?.[0]
     console.log(`  ${name.padEnd(16)} ${config.timeout} s, ${config.memorySize} MB, ${(bytes / 1024).toFixed(0)} kB of code${timer === undefined ? '' : `, timer ${timer.config}`}`)
   }
-  console.log(`\nEnvironment of every function: EVIDENCE_SECRET (set, ${environment.evidenceSecret.length} characters), MODERATORS (${environment.moderators.length})`)
+  console.log(`\nEnvironment of every function: EVIDENCE_SECRET (set, ${environment.evidenceSecret.length} characters), MODERATORS (${environment.moderators.length}), FLAG_TEMPLATE (${environment.flagTemplate === '' ? 'none: the inbox alone tells' : 'set'})`)
 }
 
 main().catch((fault: unknown) => {

@@ -32,7 +32,7 @@ export const openLocalCloud = (options: OurCloudOptions): Promise<LocalCloud> =>
   databaseFile: path.join(distOf('functions'), 'database.json'),
   port: options.port,
   pageDir: options.withPage ? distOf('h5') : null,
-  environment: { EVIDENCE_SECRET: evidenceSecretIn(options.dataDir), MODERATORS: (options.moderators ?? []).join(','), DEMO: options.demo === true ? '1' : '' },
+  environment: { EVIDENCE_SECRET: evidenceSecretIn(options.dataDir), MODERATORS: (options.moderators ?? []).join(','), FLAG_TEMPLATE: 'local-flag-template', DEMO: options.demo === true ? '1' : '' },
   log: options.log ?? (line => process.stderr.write(`${line}\n`)),
 })
 

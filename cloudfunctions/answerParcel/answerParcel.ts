@@ -4,17 +4,23 @@ import { ok, refuse } from '../../core/result'
 import { judge } from '../../core/verdict/judge'
 import { withTyped } from '../../core/waybill/readTyped'
 import { blankWaybill } from '../../core/waybill/waybill'
+import { type FlagNotices } from '../flagNotices'
 import { type Caller } from '../ports/caller'
 import { type Clock } from '../ports/clock'
 import { type EvidenceBook } from '../ports/evidenceBook'
 
-export interface AnswerParcelPorts { evidenceBook: Pick<EvidenceBook, 'caseOf' | 'castVoice' | 'standingOf'>; clock: Clock; demo: boolean }
+export interface AnswerParcelPorts {
+  evidenceBook: Pick<EvidenceBook, 'caseOf' | 'castVoice' | 'standingOf'>
+  flagNotices: Pick<FlagNotices, 'tell'>
+  clock: Clock
+  demo: boolean
+}
 
 /**
  * What a person says of their parcel becomes their voice, and the parcel is judged again. The crowd is asked by the keys
  * of the case, never by what was typed: nobody looks up a number by answering.
  */
-export async function answerParcel({ evidenceBook, clock, demo }: AnswerParcelPorts, { openid }: Caller, { caseId, answers, opened, typed }: AnswerParcelRequest): Promise<AnswerParcelReply> {
+export async function answerParcel({ evidenceBook, flagNotices, clock, demo }: AnswerParcelPorts, { openid }: Caller, { caseId, answers, opened, typed }: AnswerParcelRequest): Promise<AnswerParcelReply> {
   const look = await evidenceBook.caseOf(openid, caseId)
   if (look === null) return refuse('CASE_UNKNOWN')
   const waybill = withTyped(blankWaybill(), typed)
@@ -25,5 +31,6 @@ export async function answerParcel({ evidenceBook, clock, demo }: AnswerParcelPo
   }
   const cast = await evidenceBook.castVoice({ openid, caseId, state: said }, clock())
   if (!cast.ok) return refuse(cast.code === 'TOO_MANY' ? 'TOO_MANY_ANSWERS' : 'CASE_UNKNOWN')
+  if (cast.value.standing.level === 'flagged' && look.keys.sender !== null) await flagNotices.tell(look.keys.sender.id, clock())
   return ok({ voice: cast.value.case.state, verdict: judge(waybill, answers, cast.value.standing), demo })
 }

@@ -4,11 +4,15 @@ import { wxAskBook } from '../adapters/wx/askBook'
 import { wxBookStore } from '../adapters/wx/bookStore'
 import { wxCaller } from '../adapters/wx/caller'
 import { disputeCodes } from '../disputeCodes'
+import { wxNotifier } from '../adapters/wx/notifier'
 import { readEnvironment } from '../environment'
 import { evidenceBook } from '../evidenceBook'
+import { flagNotices } from '../flagNotices'
 import { handle } from '../handle'
 import { myData } from './myData'
 
-const keyMaker = hmacKeyMaker(readEnvironment(process.env).evidenceSecret)
-const ports = { evidenceBook: evidenceBook(wxBookStore, keyMaker), askBook: wxAskBook, codes: disputeCodes(wxBookStore, keyMaker), keyMaker, clock: Date.now }
+const { evidenceSecret, flagTemplate } = readEnvironment(process.env)
+const keyMaker = hmacKeyMaker(evidenceSecret)
+const book = evidenceBook(wxBookStore, keyMaker)
+const ports = { evidenceBook: book, askBook: wxAskBook, codes: disputeCodes(wxBookStore, keyMaker), flagNotices: flagNotices(wxBookStore, keyMaker, book, wxNotifier(flagTemplate)), keyMaker, clock: Date.now }
 export const main = handle('myData', myDataRequest, wxCaller, (caller, request) => myData(ports, caller, request))

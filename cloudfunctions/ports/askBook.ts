@@ -14,6 +14,8 @@ export interface AskBook {
   close(id: string, person: string, now: number): Promise<Result<Ask, 'NOT_YOUR_ASK' | 'ASK_GONE'>>
   /** The asks of one person that are not yet a week old, newest first. */
   asksOf(person: string, now: number): Promise<Ask[]>
+  /** What a person answered to other people's asks, newest first, as long as it is kept. */
+  answersOf(person: string): Promise<FamilyAnswer[]>
   /** Removes a person's asks and their answers in other people's asks. */
   forget(person: string): Promise<void>
   /** Removes up to 100 asks that are over. @returns how many */

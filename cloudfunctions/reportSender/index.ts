@@ -2,11 +2,15 @@ import { reportSenderRequest } from '../../core/contract/reportSender'
 import { hmacKeyMaker } from '../adapters/hmac/keyMaker'
 import { wxBookStore } from '../adapters/wx/bookStore'
 import { wxCaller } from '../adapters/wx/caller'
+import { wxNotifier } from '../adapters/wx/notifier'
 import { readEnvironment } from '../environment'
 import { evidenceBook } from '../evidenceBook'
+import { flagNotices } from '../flagNotices'
 import { handle } from '../handle'
 import { reportSender } from './reportSender'
 
-const { evidenceSecret, demo } = readEnvironment(process.env)
-const ports = { evidenceBook: evidenceBook(wxBookStore, hmacKeyMaker(evidenceSecret)), clock: Date.now, demo }
+const { evidenceSecret, flagTemplate, demo } = readEnvironment(process.env)
+const keyMaker = hmacKeyMaker(evidenceSecret)
+const book = evidenceBook(wxBookStore, keyMaker)
+const ports = { evidenceBook: book, flagNotices: flagNotices(wxBookStore, keyMaker, book, wxNotifier(flagTemplate)), clock: Date.now, demo }
 export const main = handle('reportSender', reportSenderRequest, wxCaller, (caller, request) => reportSender(ports, caller, request))

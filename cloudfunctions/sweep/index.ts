@@ -3,11 +3,15 @@ import { wxAskBook } from '../adapters/wx/askBook'
 import { wxBookStore } from '../adapters/wx/bookStore'
 import { wxWaveBook } from '../adapters/wx/waveBook'
 import { disputeCodes } from '../disputeCodes'
+import { wxNotifier } from '../adapters/wx/notifier'
 import { readEnvironment } from '../environment'
 import { evidenceBook } from '../evidenceBook'
+import { flagNotices } from '../flagNotices'
 import { handleTimer } from '../handle'
 import { sweep } from './sweep'
 
-const keyMaker = hmacKeyMaker(readEnvironment(process.env).evidenceSecret)
-const ports = { evidenceBook: evidenceBook(wxBookStore, keyMaker), askBook: wxAskBook, codes: disputeCodes(wxBookStore, keyMaker), waveBook: wxWaveBook, clock: Date.now }
+const { evidenceSecret, flagTemplate } = readEnvironment(process.env)
+const keyMaker = hmacKeyMaker(evidenceSecret)
+const book = evidenceBook(wxBookStore, keyMaker)
+const ports = { evidenceBook: book, askBook: wxAskBook, codes: disputeCodes(wxBookStore, keyMaker), flagNotices: flagNotices(wxBookStore, keyMaker, book, wxNotifier(flagTemplate)), waveBook: wxWaveBook, clock: Date.now }
 export const main = handleTimer('sweep', () => sweep(ports))

@@ -2,6 +2,7 @@ import { DAY } from '../../core/evidence/decay'
 import { weekOf } from '../../core/evidence/wave'
 import { ok } from '../../core/result'
 import { type DisputeCodes } from '../disputeCodes'
+import { type FlagNotices } from '../flagNotices'
 import { type AskBook } from '../ports/askBook'
 import { type Clock } from '../ports/clock'
 import { type EvidenceBook } from '../ports/evidenceBook'
@@ -11,6 +12,7 @@ export interface SweepPorts {
   evidenceBook: Pick<EvidenceBook, 'sweep'>
   askBook: Pick<AskBook, 'sweep'>
   codes: Pick<DisputeCodes, 'sweep'>
+  flagNotices: Pick<FlagNotices, 'sweep'>
   waveBook: Pick<WaveBook, 'recount'>
   clock: Clock
 }
@@ -21,14 +23,16 @@ const MOST = 200
 const WEEKS_SHOWN = 8
 
 /**
- * Forgets what has had its time (cases, with them extension keys; asks; codes) and counts the waves of this week and the
- * last afresh. Decay needs no sweeping: core/evidence/decay keeps masses by epoch and never rewrites them.
+ * Forgets what has had its time (cases, with them extension keys; asks; codes; messages), tells who still waits for a sender
+ * that is flagged by now, and counts the waves of this week and the last afresh. Decay needs no sweeping: masses are kept
+ * by epoch and never rewritten (core/evidence/decay).
  */
-export async function sweep({ evidenceBook, askBook, codes, waveBook, clock }: SweepPorts): Promise<{ ok: true; value: { cases: number; asks: number; codes: number; waves: number } }> {
+export async function sweep({ evidenceBook, askBook, codes, flagNotices, waveBook, clock }: SweepPorts): Promise<{ ok: true; value: { cases: number; asks: number; codes: number; told: number; waves: number } }> {
   const now = clock()
   const cases = await evidenceBook.sweep(MOST, now)
   const asks = await askBook.sweep(now)
   const swept = await codes.sweep(MOST, now)
+  const told = await flagNotices.sweep(MOST, now)
   const waves = await waveBook.recount([weekOf(now), weekOf(now - 7 * DAY)], weekOf(now - WEEKS_SHOWN * 7 * DAY))
-  return ok({ cases, asks, codes: swept, waves })
+  return ok({ cases, asks, codes: swept, told, waves })
 }

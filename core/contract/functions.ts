@@ -4,6 +4,7 @@ import { type AskFamilyReply, type AskFamilyRequest } from './askFamily'
 import { type CheckWaybillReply, type CheckWaybillRequest } from './checkWaybill'
 import { type CloseAskReply, type CloseAskRequest } from './closeAsk'
 import { type DisputeFlagReply, type DisputeFlagRequest } from './disputeFlag'
+import { type InboxReply, type InboxRequest } from './inbox'
 import { type ModerateReply, type ModerateRequest } from './moderate'
 import { type MyDataReply, type MyDataRequest } from './myData'
 import { type PosterCodeReply, type PosterCodeRequest } from './posterCode'
@@ -24,6 +25,7 @@ export interface Functions {
   reportSender: { request: ReportSenderRequest; reply: ReportSenderReply }
   withdrawReport: { request: WithdrawReportRequest; reply: WithdrawReportReply }
   disputeFlag: { request: DisputeFlagRequest; reply: DisputeFlagReply }
+  inbox: { request: InboxRequest; reply: InboxReply }
   moderate: { request: ModerateRequest; reply: ModerateReply }
   myData: { request: MyDataRequest; reply: MyDataReply }
   waves: { request: WavesRequest; reply: WavesReply }

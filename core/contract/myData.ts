@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { type StandingLevel } from '../evidence/standing'
 import { type Voice } from '../evidence/voice'
+import { type FamilyAnswer } from '../family/ask'
+import { type AskedParcel } from '../family/askedParcel'
 import { type Result } from '../result'
 import { type DisputeState } from './disputeFlag'
 import { type ReportTick } from './reportSender'
@@ -32,9 +34,12 @@ export interface MyDataExport {
   firstSeen: number | null
   cases: MyCase[]
   disputes: { state: DisputeState; openedAt: number; until: number }[]
-  /** Asks to the family and answers to other people's asks, as the ask book keeps them. */
-  asks: unknown[]
-  familyAnswers: unknown[]
+  /** What the caller asked the family. What the others answered is theirs: only how many did is told here. */
+  asks: { id: string; parcel: AskedParcel; askedAt: number; closedAt: number | null; answers: number }[]
+  /** What the caller answered to other people's asks; whose ask it was, and about what, is not the caller's to take along. */
+  familyAnswers: FamilyAnswer[]
+  /** Messages that wait for a sender to become flagged, and those that came. */
+  messages: { state: 'waiting' | 'told'; caseId: string; /** Asked for or told, ms since 1970. */ at: number }[]
 }
 
 export type MyDataValue =

@@ -24,6 +24,8 @@ export const reportSenderRequest = v.strictObject({
   ticks: v.pipe(v.array(v.picklist(reportTicks)), v.minLength(1), v.maxLength(reportTicks.length), v.check(ticks => new Set(ticks).size === ticks.length)),
   /** What was paid, whole fen, up to 100,000 yuan. */
   paidFen: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000))),
+  /** The caller agreed to one message, should this sender become flagged later. */
+  tellMe: v.exactOptional(v.boolean()),
 })
 export type ReportSenderRequest = v.InferOutput<typeof reportSenderRequest>
 
@@ -36,7 +38,12 @@ export const reportOutcomes = [
 ] as const
 export type ReportOutcome = (typeof reportOutcomes)[number]
 
-export interface ReportSenderValue { outcome: ReportOutcome; demo: boolean }
+export interface ReportSenderValue {
+  outcome: ReportOutcome
+  /** One message will come (core/contract/inbox) should the sender become flagged; false when it is already, or nobody asked. */
+  willTell: boolean
+  demo: boolean
+}
 
 export const reportSenderCodes = [
   'CASE_UNKNOWN', //        no such case of the caller's: made up, someone else's, expired or deleted

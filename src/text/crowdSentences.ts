@@ -1,4 +1,5 @@
 import { type DisputeState } from '../../core/contract/disputeFlag'
+import { type InboxCode } from '../../core/contract/inbox'
 import { type Decision, type ModerateReason, type QueueItem } from '../../core/contract/moderate'
 import { type ReportOutcome, type ReportTick } from '../../core/contract/reportSender'
 import { type StandingLevel } from '../../core/evidence/standing'
@@ -12,6 +13,8 @@ export interface CrowdSentences {
     voices: Record<Voice, string>
     ticks: Record<ReportTick, string>
     outcomes: Record<ReportOutcome, string>
+    /** Messages to who had asked to be told. */
+    inbox: Record<InboxCode, string>
     /** For moderators and the person's own data; the public sees reasons, not levels. */
     standings: Record<StandingLevel, string>
   }

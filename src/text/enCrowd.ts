@@ -22,6 +22,7 @@ export const enCrowd: CrowdSentences = {
       othersAreWarned: 'Noted, thank you. The next family with such a parcel is warned.',
       alreadyHeard: 'This sender or this parcel was counted once already and is not counted twice.',
     },
+    inbox: { reportedSenderFlagged: 'You reported a parcel. More families have said that nobody ordered what this sender sends, and whoever gets one is warned now. Thank you.' },
     standings: { flagged: 'confirmed, refusing is advised', suspected: 'said by several, being checked', doubtful: 'said by some', unknown: 'nobody said anything', knownGood: 'others ordered and were content' },
   },
   dispute: {

@@ -29,6 +29,7 @@ export function memoryAskBook(): AskBook {
       return Promise.resolve(closed)
     },
     asksOf: (person, now) => Promise.resolve([...asks.values()].filter(ask => ask.asker === person && stateOf(ask, now) !== 'expired').sort((p, q) => q.askedAt - p.askedAt)),
+    answersOf: person => Promise.resolve([...asks.values()].flatMap(({ answers }) => answers[person] ?? []).sort((p, q) => q.at - p.at)),
     forget(person) {
       for (const ask of [...asks.values()]) {
         if (ask.asker === person) asks.delete(ask.id)

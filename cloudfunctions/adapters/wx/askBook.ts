@@ -46,6 +46,12 @@ export const wxAskBook: AskBook = {
     return found.filter((ask): ask is Ask => ask !== null && stateOf(ask, now) !== 'expired').sort((p, q) => q.askedAt - p.askedAt)
   },
 
+  async answersOf(person) {
+    const document = await fetched<PersonDocument>(people, person)
+    const found = await Promise.all((document?.answered ?? []).map(({ id }) => wxAskBook.find(id)))
+    return found.flatMap(ask => ask?.answers[person] ?? []).sort((p, q) => q.at - p.at)
+  },
+
   forget: person => inTransaction(async transaction => {
     const { asked, answered } = await transaction.get<PersonDocument>(people, person) ?? { asked: [], answered: [] }
     for (const { id } of asked) await transaction.remove(asks, id)
