@@ -74,7 +74,7 @@ describe('who reported a sender', () => {
   it('dismisses a message for good; nobody else can', async () => {
     const crowd = crowdOnMemory()
     const { people: [mother, neighbour] } = await reportedBy(crowd, 7)
-    const [{ id }] = await messages(crowd, mother!.openid) as [{ id: string }]
+    const { id } = (await messages(crowd, mother!.openid))[0]!
     await crowd.inbox(neighbour!.openid, { action: 'dismiss', id })
     expect(await messages(crowd, mother!.openid)).toHaveLength(1)
     for (let tap = 0; tap < 2; tap += 1) expect(await crowd.inbox(mother!.openid, { action: 'dismiss', id })).toEqual({ ok: true, value: { action: 'dismiss' } })
