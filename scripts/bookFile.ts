@@ -1,6 +1,6 @@
 import { changed } from '../core/evidence/change'
 import { collections as declared } from '../cloudfunctions/database'
-import { type BookRef, type BookStore } from '../cloudfunctions/ports/bookStore'
+import { type BookChange, type BookRef, type BookStore } from '../cloudfunctions/ports/bookStore'
 import { takeDataFolder } from '../emulator/dataFolder'
 import { Collections } from '../emulator/database/collections'
 import { rowKeyOf } from '../emulator/database/indexPlan'
@@ -9,8 +9,11 @@ export interface BookFile {
   all(collection: string): Map<string, object>
   /** Puts many documents in one go. */
   fill(collection: string, documents: readonly (readonly [id: string, document: object])[]): void
-  /** One writer, no queries: for filling a demo world with the very code that functions run. */
-  store: BookStore
+  /**
+   * Runs the very code that functions run on this book, all of it or nothing: what it writes is kept in memory and put
+   * into the file at the end, in one go. One writer, no queries.
+   */
+  inOneGo(play: (store: BookStore) => Promise<void>): Promise<void>
   close(): void
 }
 
@@ -23,18 +26,24 @@ export function openBookFile(dataDir: string): BookFile {
     const { _id, ...rest } = document as Record<string, unknown>
     return rest
   }
-  const read = (refs: readonly (BookRef | null)[]): (object | null)[] => refs.map(ref => (ref === null ? null : plain(collections.read(ref.collection, rowKeyOf(ref.id)))))
+  const fill: BookFile['fill'] = (collection, documents) => collections.together(() => { for (const [id, document] of documents) collections.put(collection, rowKeyOf(id), { _id: id, ...document }) })
   return {
     all: collection => new Map([...collections.candidates(collection, null)].map(({ document }) => [String(document['_id']), plain(document) ?? {}])),
-    fill: (collection, documents) => collections.together(() => { for (const [id, document] of documents) collections.put(collection, rowKeyOf(id), { _id: id, ...document }) }),
-    store: {
-      read: refs => Promise.resolve(read(refs)),
-      inTransaction: event => event({
-        read: refs => Promise.resolve(read(refs)),
-        write: async changes => { for (const change of changes) collections.put(change.collection, rowKeyOf(change.id), { _id: change.id, ...changed(read([change])[0] ?? null, change) }) },
-        remove: async refs => { for (const ref of refs) collections.put(ref.collection, rowKeyOf(ref.id), null) },
-      }),
-      find: () => Promise.reject(new Error('The book file answers no queries')),
+    fill,
+    async inOneGo(play) {
+      const written = new Map<string, Map<string, object>>()
+      const one = (ref: BookRef): object | null => written.get(ref.collection)?.get(ref.id) ?? plain(collections.read(ref.collection, rowKeyOf(ref.id)))
+      const read = (refs: readonly (BookRef | null)[]): Promise<(object | null)[]> => Promise.resolve(refs.map(ref => (ref === null ? null : one(ref))))
+      const write = (change: BookChange): void => {
+        const documents = written.get(change.collection) ?? new Map<string, object>()
+        written.set(change.collection, documents.set(change.id, changed(one(change), change)))
+      }
+      await play({
+        read,
+        inTransaction: event => event({ read, write: changes => Promise.resolve(changes.forEach(write)), remove: () => Promise.reject(new Error('Nothing is removed in one go')) }),
+        find: () => Promise.reject(new Error('The book file answers no queries')),
+      })
+      collections.together(() => { for (const [collection, documents] of written) fill(collection, [...documents]) })
     },
     close() {
       collections.close()

@@ -11,6 +11,14 @@ import { aNumber, type Campaign, campaign, campaignScans, honestLabel, type Hone
 import { countPeer, type Peer, sprtPeer } from './peers'
 import { plain } from './plain'
 
+/** Told of everything that people with the app do, in order of time. Times are ms since the world began. */
+export interface Witness {
+  began(senders: readonly HonestSender[], campaigns: readonly Campaign[]): void
+  /** Somebody, first seen at tFirst, looks at a parcel. */
+  looked(look: { caseId: string; tFirst: number; province: string; photoTakenInApp: boolean; parcel: ScannedParcel }): void
+  spoke(caseId: string, state: CaseState, at: number): void
+}
+
 /** What one campaign's scans saw, in order. */
 export interface CampaignRun {
   scans: { shipped: number; level: StandingLevel; count5: boolean; sprt: boolean }[]
@@ -35,12 +43,13 @@ export const MOST_VOUCHERS = 400
 export const CAMPAIGNS_A_WORLD = 4
 
 /** Ninety days with up to four campaigns among honest senders, played on the evidence code that production runs. */
-export function runWorld(parameters: Parameters, number: number, campaigns: number): WorldRun {
+export function runWorld(parameters: Parameters, number: number, campaigns: number, witness: Witness | null = null): WorldRun {
   const chance = new Chance(parameters.seed, number)
   const senders = Array.from({ length: parameters.honestSenders }, (_, id) => honestSender(id, parameters, chance))
   const running = Array.from({ length: campaigns }, (_, id) => campaign(id, parameters, chance))
   const parcels = [...senders.flatMap(sender => honestScans(sender, parameters, chance)), ...running.flatMap(gang => campaignScans(gang, parameters, chance))]
-  return new World(parameters, chance, senders, running).play(parcels)
+  witness?.began(senders, running)
+  return new World(parameters, chance, senders, running, witness).play(parcels)
 }
 
 class World {
@@ -51,7 +60,7 @@ class World {
   private readonly ordinary = { scans: 0, doubtful: 0, count5: 0, sprt: 0 }
   private readonly runs: CampaignRun[]
 
-  constructor(private readonly parameters: Parameters, private readonly chance: Chance, private readonly senders: HonestSender[], private readonly campaigns: Campaign[]) {
+  constructor(private readonly parameters: Parameters, private readonly chance: Chance, private readonly senders: HonestSender[], private readonly campaigns: Campaign[], private readonly witness: Witness | null) {
     this.runs = campaigns.map(({ shipped }) => ({ scans: [], parcels: shipped.length, vouchersToClear: null }))
   }
 
@@ -78,33 +87,42 @@ class World {
     return [{ at: parcel.at, happen: () => this.scan(parcel, caseId) }, {
       at: closedAt,
       happen: () => {
-        if (reports) this.book.cast(caseId, 'report', closedAt)
+        if (reports) this.cast(caseId, 'report', closedAt)
         for (const peer of peerNames) this.peers[peer].closed(number, reports)
         this.checkFlag(parcel, closedAt)
       },
     }]
   }
 
-  private scan({ at, waybill, from }: ScannedParcel, caseId: string): void {
+  private scan(parcel: ScannedParcel, caseId: string): void {
+    const { at, waybill, from } = parcel
     const keys = keysOf(waybill, plain, at)
     const { level } = this.book.weigh(keys, at)
     const warned = wasWarned({ shown: level })
     const byPeer = { count5: this.peers.count5.warns(waybill.sender.phone!), sprt: this.peers.sprt.warns(waybill.sender.phone!) }
     if (from.kind === 'gang') this.runs[from.id]!.scans.push({ shipped: countBefore(from.shipped, at), level, ...byPeer })
     else this.ordinaryScan(from, warned, byPeer)
-    this.look(caseId, keys, at, level)
+    this.look(caseId, parcel, keys, level)
     const answer = this.answerOf(from.kind === 'gang' ? behaviour.strange : behaviour.ordinary, warned)
-    this.book.cast(caseId, answer, at)
+    this.cast(caseId, answer, at)
     if (from.kind === 'honest') this.checkFlagOf(from, keys, at)
   }
 
   /** Somebody with the app; two of five of them began today. */
-  private look(caseId: string, keys: EvidenceKeys, at: number, shown: StandingLevel): void {
+  private look(caseId: string, parcel: ScannedParcel, keys: EvidenceKeys, shown: StandingLevel): void {
     const { chance } = this
+    const { at } = parcel
     const person = `p_${caseId}`
     const age = chance.happens(behaviour.newAccounts) ? 0 : chance.between(7, 400) * DAY
     this.book.join(person, at - age)
-    this.book.look(caseId, { person, keys, province: chance.pickCommon(provinces), shown, photoTakenInApp: chance.happens(behaviour.photoTakenInApp) }, at)
+    const [province, photoTakenInApp] = [chance.pickCommon(provinces), chance.happens(behaviour.photoTakenInApp)]
+    this.book.look(caseId, { person, keys, province, shown, photoTakenInApp }, at)
+    this.witness?.looked({ caseId, tFirst: at - age, province, photoTakenInApp, parcel })
+  }
+
+  private cast(caseId: string, state: CaseState, at: number): void {
+    this.book.cast(caseId, state, at)
+    this.witness?.spoke(caseId, state, at)
   }
 
   private answerOf(shares: { notMine: number; unsure: number; mine: number }, warned: boolean): CaseState {
