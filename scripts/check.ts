@@ -93,7 +93,7 @@ async function checkOne(cloud: ReachedCloud, photo: string): Promise<{ answer: A
 
 /** One look at a photo of our own, so that no answer's time holds the loading of the models. */
 async function warmUp(cloud: ReachedCloud): Promise<void> {
-  await checkOne(cloud, path.resolve(__dirname, '../src/assets/samples/plain.jpg'))
+  await checkOne(cloud, path.resolve(__dirname, '../src/assets/samples/shop.jpg'))
 }
 
 main().then(code => { process.exitCode = code }, (fault: unknown) => {

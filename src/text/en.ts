@@ -18,7 +18,7 @@ export const en: Sentences = {
     byHand: 'Type it in',
     byHandHint: 'Number, phone or amount: one is enough',
     sample: 'Try a sample',
-    samples: { plain: 'A flat label', turned: 'A crooked label', night: 'A label at night' },
+    samples: { campaign: 'Masks, 52 yuan', shop: 'A toy, 59.9 yuan', unknown: 'Crabs, 68 yuan' },
     privacy: 'The photo is read and deleted at once. The receiver’s name, phone and address are never kept.',
     yourPhoto: 'Your photo of the label',
   },

@@ -34,7 +34,7 @@ export interface Sentences extends DoorSentences, CrowdSentences {
   app: { name: string; promise: string; back: string; largeText: string; plainText: string; dismiss: string }
   scan: {
     shoot: string; shootHint: string; otherWays: string; fromAlbum: string; barcode: string; byHand: string; byHandHint: string
-    sample: string; samples: Record<'plain' | 'turned' | 'night', string>; privacy: string; yourPhoto: string
+    sample: string; samples: Record<'campaign' | 'shop' | 'unknown', string>; privacy: string; yourPhoto: string
   }
   consent: { title: string; points: string[]; agree: string; decline: string }
   progress: { title: string; steps: Record<'uploading' | 'reading', string>; done: string; now: string; waiting: string; slow: string; cancel: string }

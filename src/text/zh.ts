@@ -16,7 +16,7 @@ export const zh: Sentences = {
     byHand: '手动输入',
     byHandHint: '单号、电话、金额，知道一样就行',
     sample: '试一张样例',
-    samples: { plain: '平放的单子', turned: '拍歪的单子', night: '晚上拍的单子' },
+    samples: { campaign: '口罩 52 元', shop: '玩具 59.9 元', unknown: '螃蟹 68 元' },
     privacy: '照片只用来认字，认完就删。收件人的姓名、电话、地址都不保存。',
     yourPhoto: '你拍的单子',
   },

@@ -44,10 +44,16 @@ describe('the environment', () => {
   it.each([
     ['nothing', {}, /EVIDENCE_SECRET/],
     ['a short secret', { EVIDENCE_SECRET: 'short-and-secret' }, /EVIDENCE_SECRET \(needs at least 32 characters\)/],
+    ['demo data in a deployed environment', { EVIDENCE_SECRET: 'x'.repeat(32), DEMO: '1' }, /DEMO \(demo data is for a local cloud only\)/],
+    ['demo data beside a cloud elsewhere', { EVIDENCE_SECRET: 'x'.repeat(32), DEMO: '1', TCB_CONTEXT_CNFG: '{"URL":"http://tcb-api.example.com/admin"}' }, /DEMO \(/],
     ['two mistakes', { EVIDENCE_SECRET: 'x', DEMO: 'yes' }, /EVIDENCE_SECRET.*DEMO/],
   ])('with %s is refused at the start, without telling a value', (_, variables, message) => {
     expect(() => readEnvironment(variables)).toThrow(message)
     expect(() => readEnvironment(variables)).not.toThrow(/short-and-secret/)
+  })
+
+  it('takes demo data on a cloud of this machine', () => {
+    expect(readEnvironment({ EVIDENCE_SECRET: 'x'.repeat(32), DEMO: '1', TCB_CONTEXT_CNFG: '{"URL":"http://127.0.0.1:40123/admin"}' }).demo).toBe(true)
   })
 
   it('lists the moderators', () => {
