@@ -49,7 +49,7 @@ describe('the production mini-program, on the real cloud', () => {
   const sampleVerdict = async (): Promise<HTMLElement> => {
     const scan = phone.open('scan')
     await says(scan, '拍面单')
-    tap(scan, '平放的单子')
+    tap(scan, '口罩 52 元')
     const verdict = await follow('verdict')
     await says(verdict, '先问家里')
     return verdict
@@ -70,7 +70,7 @@ describe('the production mini-program, on the real cloud', () => {
   test('the sample: money asked, nobody asked yet, so ask the family', async () => {
     const verdict = await sampleVerdict()
     await says(verdict, '代收货款')
-    await says(verdict, '39 元')
+    await says(verdict, '52 元')
     await says(verdict, '师傅，这件我不确定是谁买的')
     expect(network.sent).toEqual(['checkWaybill'])
   }, 30_000)
@@ -114,7 +114,7 @@ describe('the production mini-program, on the real cloud', () => {
     network.fails = fault
     const scan = phone.open('scan')
     await says(scan, '拍面单')
-    tap(scan, '平放的单子')
+    tap(scan, '口罩 52 元')
     const verdict = await follow('verdict')
     await says(verdict, words)
     await says(verdict, '没连上网，没有查记录')

@@ -23,7 +23,7 @@ describe('the production mini-program, with a family', () => {
   const sampleVerdict = async (phone: Phone): Promise<HTMLElement> => {
     const scan = phone.open('scan')
     await says(scan, '拍面单')
-    tap(scan, '平放的单子')
+    tap(scan, '口罩 52 元')
     await until(() => phone.opened.includes('/pages/verdict/index'), 'opening the verdict')
     const verdict = phone.open('verdict')
     await says(verdict, '先问家里')
@@ -41,7 +41,7 @@ describe('the production mini-program, with a family', () => {
     const phone = await on('o-asking-grandmother')
     const verdict = await sampleVerdict(phone)
     const { title, path: address, imageUrl } = await shared(phone)
-    expect(title).toBe('家里收到一个代收货款 39 元的包裹，是谁买的？')
+    expect(title).toBe('家里收到一个代收货款 52 元的包裹，是谁买的？')
     expect(address).toMatch(/^\/pages\/answer\/index\?ask=[\w-]{22}$/)
     const picture = phone.pictures.find(one => one.path === imageUrl)
     expect((picture?.width ?? 0) / (picture?.height ?? 1)).toBe(5 / 4)
