@@ -1,5 +1,6 @@
 import { type Measured, quantile } from '../../../simulation/measure'
 import { attacks, gangs, type Parameters } from '../../../simulation/parameters'
+import { CAMPAIGNS_A_WORLD } from '../../../simulation/world'
 import { type WorldPool } from './worldPool'
 
 /** One line of the table, of one seed; null is a level never reached, or an attack that never succeeded. */
@@ -24,14 +25,14 @@ const atMost = (target: number, show: Figure['show']): Figure['target'] => ({ te
 const shown = { text: '', holds: (): boolean => true }
 const never = (most: number): Figure['target'] => ({ text: `never up to ${most}`, holds: value => value === null })
 
-/** Worlds run only to count rare harm: half a million honest senders each. */
+/** Campaigns run only to count rare harm, over all seeds together: half a million honest senders at the usual 20,000 a world. */
 const HARM_CAMPAIGNS = 100
 const warnedTargets = { R0: 0.96, R2: 0.93, R3: 0.9, R4: 0.72, R5: 0.5 } as const
 const fakeTargets = [[5, 8], [20, 20], [100, 60], [300, 150]] as const
 
 /** Every row of the must-show table that a simulation answers, measured over the seeds. */
 export async function tableRows(pool: WorldPool, seeds: readonly Parameters[]): Promise<Row[]> {
-  const ofSeeds = await Promise.all(seeds.map(parameters => figuresOf(pool, parameters)))
+  const ofSeeds = await Promise.all(seeds.map(parameters => figuresOf(pool, parameters, Math.max(parameters.campaigns, Math.ceil(HARM_CAMPAIGNS / seeds.length / CAMPAIGNS_A_WORLD) * CAMPAIGNS_A_WORLD))))
   return (ofSeeds[0] ?? []).map(({ what, show, target, over }, line) => {
     const values = ofSeeds.map(figures => figures[line]!.value)
     const median = over === 'median' ? quantile(values, 0.5) : values.reduce<number>((sum, value) => sum + (value ?? 0), 0) / values.length
@@ -40,15 +41,15 @@ export async function tableRows(pool: WorldPool, seeds: readonly Parameters[]): 
   })
 }
 
-async function figuresOf(pool: WorldPool, given: Parameters): Promise<Figure[]> {
+async function figuresOf(pool: WorldPool, given: Parameters, harmCampaigns: number): Promise<Figure[]> {
   const usual: Parameters = { ...given, gang: 'R2', attack: null }
   const [byGang, noisy, many, few, harm, hard, fakes] = await Promise.all([
     Promise.all(gangs.map(gang => pool.measure({ ...usual, gang }))),
     pool.measure({ ...usual, noise: 0.1 }),
     pool.measure({ ...usual, adoption: 0.02 }),
     pool.measure({ ...usual, adoption: 0.001 }),
-    pool.measure({ ...usual, campaigns: HARM_CAMPAIGNS }),
-    pool.measure({ ...usual, adoption: 0.02, hard: true, campaigns: HARM_CAMPAIGNS }),
+    pool.measure({ ...usual, campaigns: harmCampaigns }),
+    pool.measure({ ...usual, adoption: 0.02, hard: true, campaigns: harmCampaigns }),
     Promise.all(attacks.map(attack => fakesFigures(pool, usual, attack))),
   ])
   const r2 = byGang[gangs.indexOf('R2')]!

@@ -3,39 +3,10 @@ import { bayesFactor } from '../../../core/evidence/bayesFactor'
 import { type CaseState } from '../../../core/evidence/bookDocuments'
 import { DAY, HALF_LIFE, epochOf, toStored, unitNow } from '../../../core/evidence/decay'
 import { disputeOpened, disputeUpheld, mayDispute, ruled } from '../../../core/evidence/dispute'
-import { keysOf } from '../../../core/evidence/keys'
 import { standingLevels, type StandingLevel } from '../../../core/evidence/standing'
-import { keyedEntities, standingFrom, standingRefs, weigh } from '../../../core/evidence/weigh'
-import { blankWaybill, type Waybill } from '../../../core/waybill/waybill'
+import { keyedEntities, standingRefs, weigh } from '../../../core/evidence/weigh'
 import { PlainBook } from '../../../simulation/plainBook'
-
-const plain = (text: string) => text.replace(/\./gu, '_')
-const now = Date.UTC(2026, 5, 1)
-const provinces = ['浙江', '湖南', '广东', '河南', '四川', '江苏', '山东']
-let serial = 0
-
-interface Parcel { phone: string | null; goods: string; yuan: number; outlet: string | null }
-const parcel = (over: Partial<Parcel> = {}): Parcel => ({ phone: '13857912345', goods: '金戒指', yuan: 40, outlet: '义乌后宅', ...over })
-const waybillOf = ({ phone, goods, yuan, outlet }: Parcel): Waybill =>
-  ({ ...blankWaybill(), carrier: 'yto', number: `YT${serial++}`, outlet, originCity: '金华', goods, payment: { kind: 'cashOnDelivery', amountFen: 100 * yuan }, sender: { name: null, phone, address: null } })
-const keysFor = (of: Parcel, at = now) => keysOf(waybillOf(of), plain, at)
-
-interface Voice { state?: CaseState; days?: number; province?: string; at?: number; shown?: StandingLevel; photo?: boolean; person?: string; misses?: number }
-/** Somebody looks at a parcel like this one and says something. */
-function say(book: PlainBook, of: Parcel, { state = 'report', days = 100 + serial * 7, province = provinces[serial % 7]!, at = now, shown = 'unknown', photo = true, person = `p_${serial}`, misses = 0 }: Voice = {}): string {
-  const caseId = `k_${serial++}`
-  if (!book.documents.people.has(person)) book.documents.people.set(person, { tFirst: at - days * DAY, misses, day: 0, voicesToday: 0 })
-  book.look(caseId, { person, keys: keysFor(of, at), province, shown, photoTakenInApp: photo }, at)
-  book.cast(caseId, state, at)
-  return caseId
-}
-const repeat = (times: number, what: (i: number) => void): void => { for (let i = 0; i < times; i++) what(i) }
-const levelOf = (book: PlainBook, of: Parcel, at = now): StandingLevel => book.weigh(keysFor(of, at), at).level
-const standingOf = (book: PlainBook, of: Parcel, at = now) => {
-  const keys = keysFor(of, at)
-  return standingFrom(keys, keyedEntities(standingRefs(keys).map(id => (id === null ? null : book.entity(id)))), at)
-}
-const numbered = (i: number): string => `138****${String(1000 + i)}`
+import { keysFor, levelOf, now, numbered, parcel, plain, repeat, say, standingOf } from './village'
 
 describe('the Bayes factor has EVIDENCE\'s values', () => {
   test.each([[1, 0, 2.0], [2, 0, 3.4], [3, 0, 4.5], [4, 0, 5.4], [3, 3, 1.2], [1, 10, -3.4], [3, 30, -4.3]])('%d bad, %d good: %d', (bad, good, nats) => {
@@ -117,60 +88,6 @@ describe('what it takes', () => {
     repeat(8, () => say(book, parcel({ phone: '13900001111' }), { state: 'mine' }))
     repeat(30, i => say(book, parcel({ phone: numbered(i) })))
     expect(['knownGood', 'unknown']).toContain(levelOf(book, parcel({ phone: '13900001111' })))
-  })
-})
-
-describe('poison', () => {
-  test.each([1, 5, 40, 400])('one angry account that photographs %d parcels never gets an honest sender beyond doubtful', parcels => {
-    const book = new PlainBook(plain)
-    repeat(6, () => say(book, parcel(), { state: 'mine' }))
-    repeat(parcels, i => say(book, parcel({ outlet: `义乌${'后宅北苑江东'[i % 6]}` }), { person: 'p_angry', province: '浙江' }))
-    repeat(parcels, () => say(book, parcel(), { person: 'p_angry', province: '浙江' }))
-    expect(['unknown', 'doubtful', 'knownGood']).toContain(levelOf(book, parcel()))
-  })
-
-  test.each([40, 400])('%d fake accounts of one week and province never flag one', fakes => {
-    const book = new PlainBook(plain)
-    repeat(fakes, () => say(book, parcel(), { days: 20, province: '广东' }))
-    expect(levelOf(book, parcel())).not.toBe('flagged')
-  })
-
-  test('forty accounts begun today, from every province, never flag one: the gate wants people known for a week', () => {
-    const book = new PlainBook(plain)
-    repeat(40, () => say(book, parcel(), { days: 0 }))
-    expect(levelOf(book, parcel())).not.toBe('flagged')
-  })
-
-  test('a household of six that speaks of one parcel is one voice', () => {
-    const [one, six] = [new PlainBook(plain), new PlainBook(plain)]
-    const keys = keysFor(parcel())
-    for (const [book, people] of [[one, 1], [six, 6]] as const) {
-      repeat(people, i => {
-        book.join(`p_h${i}`, now - 100 * DAY)
-        book.look(`k_h${i}`, { person: `p_h${i}`, keys, province: provinces[i]!, shown: 'unknown', photoTakenInApp: true }, now)
-        book.cast(`k_h${i}`, 'report', now)
-      })
-    }
-    expect(six.weigh(keys, now).ownMass).toEqual(one.weigh(keys, now).ownMass)
-  })
-
-  test('a gang that vouches: a flag falls to doubtful at most while a quarter of the voices is bad', () => {
-    const book = new PlainBook(plain)
-    repeat(10, () => say(book, parcel()))
-    repeat(25, () => say(book, parcel(), { state: 'mine' }))
-    expect(levelOf(book, parcel())).toBe('doubtful')
-  })
-
-  test('herding: after a warning an answer weighs 0.3 and a report 0.9 of one before', () => {
-    const mass = (state: CaseState, shown: StandingLevel) => { const book = new PlainBook(plain); say(book, parcel(), { state, shown }); return book.weigh(keysFor(parcel()), now).ownMass.bad }
-    expect(mass('notMine', 'doubtful') / mass('notMine', 'unknown')).toBeCloseTo(0.3, 5)
-    expect(mass('report', 'flagged') / mass('report', 'unknown')).toBeCloseTo(0.9, 5)
-  })
-
-  test('a person whose voices were overturned is believed less and opens no gate', () => {
-    const book = new PlainBook(plain)
-    repeat(30, () => say(book, parcel(), { misses: 1 }))
-    expect(levelOf(book, parcel())).not.toBe('flagged')
   })
 })
 
