@@ -4,7 +4,7 @@ import { keysOf } from '../../../core/evidence/keys'
 import { type StandingLevel } from '../../../core/evidence/standing'
 import { keyedEntities, standingFrom, standingRefs } from '../../../core/evidence/weigh'
 import { blankWaybill, type Waybill } from '../../../core/waybill/waybill'
-import { PlainBook } from '../../../simulation/plainBook'
+import { type PlainBook } from '../../../simulation/plainBook'
 
 export const plain = (text: string) => text.replace(/\./gu, '_')
 export const now = Date.UTC(2026, 5, 1)
