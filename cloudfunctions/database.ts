@@ -26,6 +26,8 @@ export const collections: Readonly<Record<string, Collection>> = {
   people: { indexes: [], rules: closed },
   /** One person's voices of one month, by key: nobody counts twice. */
   votes: { indexes: [], rules: closed },
+  /** How many parcels one person looked up on one day, by HMAC(person | day); gone the day after. */
+  looks: { indexes: [{ name: 'day', keys: [['day', 1]], unique: false }], rules: closed },
   /** Parcels by HMAC of their number: one parcel counts once. */
   waybills: { indexes: [], rules: closed },
   /** How many of one cohort spoke under a key. */

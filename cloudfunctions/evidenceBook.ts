@@ -4,11 +4,11 @@ import { changed } from '../core/evidence/change'
 import { type Entity } from '../core/evidence/entity'
 import { expiryOf } from '../core/evidence/forgetCase'
 import { caseIdOf, personIdOf } from '../core/evidence/keys'
-import { countVoice, isOverLimit } from '../core/evidence/limits'
+import { countVoice, isOverLimit, isOverLooks, isSameLook, lookCounted, type LooksDocument, looksIdOf } from '../core/evidence/limits'
 import { noteSighting } from '../core/evidence/noteSighting'
 import { keyedEntities, standingFrom, standingRefs } from '../core/evidence/weigh'
 import { ok, refuse, type Result } from '../core/result'
-import { refTo, voiceDocuments } from './bookAccess'
+import { refTo, setting, voiceDocuments } from './bookAccess'
 import { disputesIn } from './evidenceBookDisputes'
 import { peopleIn } from './evidenceBookPeople'
 import { type BookRef, type BookStore, type BookView } from './ports/bookStore'
@@ -28,15 +28,19 @@ const voicesIn = (store: BookStore, keyMaker: KeyMaker): Pick<EvidenceBook, 'sta
     return standingFrom(keys, keyedEntities(entities as (Entity | null)[]), now)
   },
 
-  async noteSighting({ openid, requestId, wave, ...look }, now) {
+  async noteSighting({ openid, requestId, wave, byPhoto, ...look }, now) {
     const person = personIdOf(openid, keyMaker)
     const caseId = caseIdOf(openid, look.keys, requestId, keyMaker)
-    await store.inTransaction(async view => {
-      const [known, human] = await view.read([refTo('cases', caseId), refTo('people', person)]) as [CaseDocument | null, PersonDocument | null]
+    return store.inTransaction(async view => {
+      const looksAt: BookRef = { collection: 'looks', id: looksIdOf(person, now, keyMaker) }
+      const [known, human, today] = await view.read([refTo('cases', caseId), refTo('people', person), looksAt]) as [CaseDocument | null, PersonDocument | null, LooksDocument | null]
+      const isNew = !isSameLook(known, look.keys)
+      if (isNew && isOverLooks(today, byPhoto)) return refuse('TOO_MANY')
       const changes = noteSighting(caseId, { person, ...look }, { case: known, person: human }, now)
-      await view.write(changes.map(change => (change.collection === 'cases' ? { ...change, set: { ...change.set, wave } } : change)).map(withExpiry))
+        .map(change => (change.collection === 'cases' ? { ...change, set: { ...change.set, wave } } : change)).map(withExpiry)
+      await view.write(isNew ? [...changes, setting(looksAt, { ...lookCounted(today, byPhoto, now) })] : changes)
+      return ok(caseId)
     })
-    return caseId
   },
 
   castVoice: ({ openid, caseId, state, report = null }, now) =>

@@ -4,6 +4,7 @@ import { changed } from '../core/evidence/change'
 import { type Entity } from '../core/evidence/entity'
 import { forgetCase } from '../core/evidence/forgetCase'
 import { personIdOf } from '../core/evidence/keys'
+import { dayNumber, type LooksDocument } from '../core/evidence/limits'
 import { countersOf } from '../core/evidence/replay'
 import { casesWhere, refTo, voiceDocuments } from './bookAccess'
 import { disputesOf, forgetDisputes } from './evidenceBookDisputes'
@@ -31,6 +32,8 @@ export const peopleIn = (store: BookStore, keyMaker: KeyMaker): Pick<EvidenceBoo
   async sweep(most, now) {
     const expired = await store.find<CaseDocument>({ collection: 'cases', where: {}, range: { field: 'expiresAt', from: 0, below: now }, order: { field: 'expiresAt', direction: 'asc' }, limit: most })
     for (const { id } of expired) await forget(store, keyMaker, id, now)
+    const looks = await store.find<LooksDocument>({ collection: 'looks', where: {}, range: { field: 'day', from: 0, below: dayNumber(now) }, limit: most })
+    for (const { id } of looks) await store.inTransaction(view => view.remove([{ collection: 'looks', id }]))
     return expired.length
   },
 })

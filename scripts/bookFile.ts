@@ -8,7 +8,7 @@ import { rowKeyOf } from '../emulator/database/indexPlan'
 export interface BookFile {
   all(collection: string): Map<string, object>
   /** Puts many documents in one go. */
-  fill(collection: string, documents: readonly (readonly [id: string, document: object])[]): void
+  fill(collection: string, documents: Iterable<readonly [id: string, document: object]>): void
   /**
    * Runs the very code that functions run on this book, all of it or nothing: what it writes is kept in memory and put
    * into the file at the end, in one go. One writer, no queries.

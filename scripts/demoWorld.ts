@@ -35,8 +35,9 @@ async function live(store: BookStore, secret: string, deeds: readonly Deed[]): P
       await store.inTransaction(view => view.write([{ collection: 'people', id: personIdOf(openid, hmac), blank: newPerson(at - (seenAt - tFirst)), set: {}, inc: {} }]))
       const keys = keysOf(waybill, hmac, at)
       const { level } = await book.standingOf(keys, at)
-      const caseId = await book.noteSighting({ openid, requestId: `demo-request-${deed.caseId}`, keys, shown: level, photoTakenInApp, province: provinceIdOf(province, hmac), wave: waveOf(waybill, at) }, at)
-      people.set(deed.caseId, { openid, caseId })
+      const noted = await book.noteSighting({ openid, requestId: `demo-request-${deed.caseId}`, keys, shown: level, photoTakenInApp, byPhoto: true, province: provinceIdOf(province, hmac), wave: waveOf(waybill, at) }, at)
+      if (!noted.ok) throw new Error(`Demo world: ${noted.code}`)
+      people.set(deed.caseId, { openid, caseId: noted.value })
     } else {
       const cast = await book.castVoice({ ...people.get(deed.caseId)!, state: deed.state, ...(deed.state === 'report' ? { report: { ticks: ['notOrdered'], paidFen: null } } : {}) }, deed.at)
       if (!cast.ok) throw new Error(`Demo world: ${cast.code}`)

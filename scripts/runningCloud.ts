@@ -3,7 +3,11 @@ import { type LocalCloud } from '../emulator/localCloud'
 import { LocalCloudError, type LocalCloudCode } from '../emulator/localCloudError'
 
 /** What a command needs of a local cloud, whether it runs in this process or in another one. */
-export type ReachedCloud = Pick<LocalCloud, 'url' | 'call' | 'upload' | 'close'>
+export interface ReachedCloud extends Pick<LocalCloud, 'url' | 'close'> {
+  /** Whoever asks over HTTP is who their cookie says, whatever openid is named. */
+  call(name: string, event: object, openid?: string): Promise<{ result: unknown; ms: number }>
+  upload(name: string, bytes: Readable, openid?: string): Promise<string>
+}
 
 /** A local cloud that already runs on the data folder, reached through its door as the page reaches it: one visitor, one cookie. */
 export function runningCloud(url: string): ReachedCloud {

@@ -1,7 +1,7 @@
 import { type CheckWaybillReply, type CheckWaybillRequest } from '../../core/contract/checkWaybill'
 import { keysOf, provinceIdOf } from '../../core/evidence/keys'
 import { waveOf } from '../../core/evidence/wave'
-import { ok } from '../../core/result'
+import { ok, refuse } from '../../core/result'
 import { judge } from '../../core/verdict/judge'
 import { type Caller } from '../ports/caller'
 import { type Clock } from '../ports/clock'
@@ -26,6 +26,9 @@ export async function checkWaybill(ports: CheckWaybillPorts, { openid }: Caller,
   const keys = keysOf(waybill, ports.keyMaker, now)
   const standing = await ports.evidenceBook.standingOf(keys, now)
   const photoTakenInApp = request.photo?.takenInApp === true
-  const caseId = await ports.evidenceBook.noteSighting({ openid, requestId: request.requestId, keys, shown: standing.level, photoTakenInApp, province: provinceIdOf(receiverProvince, ports.keyMaker), wave: waveOf(waybill, now) }, now)
-  return ok({ caseId, waybill, verdict: judge(waybill, request.answers ?? {}, standing), demo: ports.demo })
+  const byPhoto = request.photo !== undefined && request.typed?.senderPhone === undefined
+  const noted = await ports.evidenceBook.noteSighting({ openid, requestId: request.requestId, keys, shown: standing.level, photoTakenInApp, byPhoto, province: provinceIdOf(receiverProvince, ports.keyMaker), wave: waveOf(waybill, now) }, now)
+  // What the crowd knows stays untold: whoever is over the limit may be trying numbers out.
+  if (!noted.ok) return refuse('TOO_MANY_LOOKS')
+  return ok({ caseId: noted.value, waybill, verdict: judge(waybill, request.answers ?? {}, standing), demo: ports.demo })
 }

@@ -20,9 +20,10 @@ export interface EvidenceBook {
   /**
    * Notes that a person looked at a parcel; a look by itself is no voice. Idempotent: the same person and waybill
    * number (or request, where no number was read) is one case.
-   * @returns the case's id, worth nothing in anyone else's hands
+   * The same parcel read the same way again is free; else it is one of the day's looks.
+   * @returns the case's id, worth nothing in anyone else's hands; refuses TOO_MANY a person past the day's limit, and notes nothing
    */
-  noteSighting(sighting: Sighting, now: number): Promise<string>
+  noteSighting(sighting: Sighting, now: number): Promise<Result<string, 'TOO_MANY'>>
 
   /**
    * What a person says of a parcel they looked at; replaces what they said before, exactly. The same again (a second
@@ -83,6 +84,8 @@ export interface Sighting {
   shown: StandingLevel
   /** The photo was taken in the app just now, not chosen from the album or typed: part of the evidence gate. */
   photoTakenInApp: boolean
+  /** The sender was read off a photo and not typed: whoever types could try numbers out. */
+  byPhoto: boolean
   /** The province the parcel went to, as an HMAC that only tells one from another; 'unknown' opens no gate. */
   province: string
   /** What kind of parcel it is, for the waves. */

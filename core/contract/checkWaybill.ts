@@ -43,6 +43,7 @@ export const checkWaybillCodes = [
   'PHOTO_UNREADABLE', //     a picture, but no word and no barcode could be read
   'NOT_A_WAYBILL', //        words or codes, but not a waybill's
   'NOTHING_TO_CHECK', //     neither photo, words, barcode nor typed field
+  'TOO_MANY_LOOKS', //       more parcels in one day than a household has to check (core/evidence/limits); nothing was noted
 ] as const
 export type CheckWaybillCode = (typeof checkWaybillCodes)[number]
 

@@ -58,6 +58,7 @@ export const en: Sentences = {
     NOT_A_WAYBILL: { title: 'This does not look like a waybill', todo: 'Photograph the label on the parcel: the side with the barcode and the sender.' },
     NOTHING_TO_CHECK: { title: 'There is nothing to check yet', todo: 'Photograph the label, or fill in the number, phone or amount.' },
     CASE_UNKNOWN: { title: 'This parcel is not on record', todo: 'It was too long ago, or the record was deleted. Photograph the label again.' },
+    TOO_MANY_LOOKS: { title: 'Too many parcels looked up today', todo: 'Look it up tomorrow. If nobody at home ordered this one, pay nothing; what you looked up before is still there.' },
     TOO_MANY_ANSWERS: { title: 'Too many changes today', todo: 'What you said is kept. You can change it again tomorrow.' },
     NOTHING_TO_REPORT: { title: 'The sender was not read', todo: 'Neither phone, outlet nor goods could be read. Add one of them, then report.' },
     TOO_MANY_REPORTS: { title: 'Enough reports for today', todo: 'The earlier ones are noted; go on tomorrow. For a whole batch of such parcels call 12345.' },

@@ -56,6 +56,7 @@ export const zh: Sentences = {
     NOT_A_WAYBILL: { title: '这不像是快递单', todo: '拍包裹上贴的那张单子，有条码、有寄件人的那一面。' },
     NOTHING_TO_CHECK: { title: '还没有可查的内容', todo: '拍一张面单，或填上单号、电话、金额中的一样。' },
     CASE_UNKNOWN: { title: '找不到这个包裹了', todo: '隔得太久，或记录删掉了。重新拍一次面单再说。' },
+    TOO_MANY_LOOKS: { title: '今天查得太多了', todo: '明天再查。这件没人买过的，一分钱也不要付；已经查过的都还在。' },
     TOO_MANY_ANSWERS: { title: '今天改得太多了', todo: '已经说过的都记着，明天还能再改。' },
     NOTHING_TO_REPORT: { title: '没看清寄件人', todo: '寄件电话、网点和物品都没认出来，补上其中一样再举报。' },
     TOO_MANY_REPORTS: { title: '今天举报得够多了', todo: '前面的都记下了，明天可以继续。遇到大批这样的包裹，请打 12345。' },

@@ -21,8 +21,8 @@ async function main(): Promise<void> {
   try {
     const names = (await readdir(photos)).filter(name => name.endsWith('.jpg')).sort()
     const look = async (photo: string, id: string): Promise<number> => {
-      const fileID = await cloud.upload(`bench-photo-${id}.jpg`, createReadStream(path.join(photos, photo)), 'oBench')
-      return (await cloud.call('checkWaybill', { requestId: `bench-request-${id}`, photo: { fileID } }, 'oBench')).ms
+      const fileID = await cloud.upload(`bench-photo-${id}.jpg`, createReadStream(path.join(photos, photo)), `oBench${id}`)
+      return (await cloud.call('checkWaybill', { requestId: `bench-request-${id}`, photo: { fileID } }, `oBench${id}`)).ms
     }
     const coldMs = await look(names[0]!, 'cold')
     const warm: number[] = []

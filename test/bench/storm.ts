@@ -44,7 +44,7 @@ async function main(): Promise<void> {
   try {
     const now = Date.now(), keys = keysOf(parcel(0), hmac, now)
     const cases = await Promise.all(Array.from({ length: reports }, (_, n) =>
-      book.noteSighting({ openid: `o${n}`, requestId: `request-of-person-${n}`, keys: keysOf(parcel(n), hmac, now), shown: 'unknown', photoTakenInApp: true, province: `p${n % 5}`, wave: waveOf(parcel(n), now) }, now)))
+      book.noteSighting({ byPhoto: true, openid: `o${n}`, requestId: `request-of-person-${n}`, keys: keysOf(parcel(n), hmac, now), shown: 'unknown', photoTakenInApp: true, province: `p${n % 5}`, wave: waveOf(parcel(n), now) }, now).then(noted => (noted.ok ? noted.value : ''))))
     const took: number[] = []
     let answered = 0
     const before = processorMs(), requestsBefore = requests

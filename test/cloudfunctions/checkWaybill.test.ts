@@ -26,13 +26,14 @@ function cloudSeeing(words: () => Words[]) {
     barcodeReader: { read: async () => [] },
     evidenceBook: evidenceBook(store, keyMaker), keyMaker, clock: () => now, demo: false,
   }
+  const check = (openid: string, request: CheckWaybillRequest) => checkWaybill(ports, { openid }, request)
   const look = async (openid: string, request: Partial<CheckWaybillRequest>) => {
-    const reply = await checkWaybill(ports, { openid }, { requestId: `request-of-${openid}`, ...request })
+    const reply = await check(openid, { requestId: `request-of-${openid}`, ...request })
     if (!reply.ok) throw new Error(reply.code)
     return { reply, provinceKept: (store.documents.get('cases')!.get(reply.value.caseId) as CaseDocument).province }
   }
   const kept = () => JSON.stringify([...store.documents].map(([name, documents]) => [name, [...documents]]))
-  return { look, kept }
+  return { look, check, kept, book: ports.evidenceBook }
 }
 
 describe('the province a parcel goes to', () => {
@@ -64,5 +65,32 @@ describe('the province a parcel goes to', () => {
     expect((await look('o-both', request)).provinceKept).toBe(provinceKept)
     // A photo that comes later tells it.
     expect((await look('o-typed', { photo })).provinceKept).toBe(provinceKept)
+  })
+})
+
+describe('looking up by the hundred', () => {
+  it.each([['typed numbers', 20], ['photos', 60]] as const)('%s: after %i in a day a person is told so, learns nothing, and nothing is noted', async (kind, most) => {
+    let number = 10_000
+    const cloud = cloudSeeing(() => labelTo('河南省周口市太康县城关回族镇建设路88号').map((words): Words => (words[0].startsWith('YT') ? [`YT88123456${number}`, ...words.slice(1)] as unknown as Words : words)))
+    const look = () => {
+      number += 1
+      const requestId = `request-number-${number}`
+      return kind === 'photos' ? cloud.check('oCollector', { requestId, photo }) : cloud.check('oCollector', { requestId, typed: { number: `YT88123456${number}`, senderPhone: '17012345678' } })
+    }
+    for (let n = 0; n < most; n += 1) expect(await look()).toMatchObject({ ok: true })
+    const before = cloud.kept()
+    expect(await look()).toEqual({ ok: false, code: 'TOO_MANY_LOOKS' })
+    expect(cloud.kept()).toBe(before)
+    // Nor does deleting everything of one's own begin the day anew.
+    await cloud.book.deletePerson('oCollector', now)
+    expect(await look()).toEqual({ ok: false, code: 'TOO_MANY_LOOKS' })
+    expect(cloud.kept()).not.toContain('oCollector')
+    // Nobody else is kept from looking.
+    expect(await cloud.check('oNeighbour', { requestId: 'request-of-neighbour', photo })).toMatchObject({ ok: true })
+  })
+
+  it('a lost answer asked for again is the same look', async () => {
+    const cloud = cloudSeeing(() => labelTo('河南省周口市太康县城关回族镇建设路88号'))
+    for (let n = 0; n < 70; n += 1) expect(await cloud.check('oPatient', { requestId: 'request-of-patient', photo })).toMatchObject({ ok: true })
   })
 })

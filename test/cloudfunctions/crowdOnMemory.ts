@@ -15,7 +15,14 @@ import { reportSender } from '../../cloudfunctions/reportSender/reportSender'
 import { withdrawReport } from '../../cloudfunctions/withdrawReport/withdrawReport'
 import { keysOf } from '../../core/evidence/keys'
 import { waveOf } from '../../core/evidence/wave'
+import { type Result } from '../../core/result'
 import { blankWaybill, type Waybill } from '../../core/waybill/waybill'
+
+/** What a call brought, in a test that expects no refusal. */
+export function valueOf<T>(reply: Result<T, string>): T {
+  if (!reply.ok) throw new Error(reply.code)
+  return reply.value
+}
 
 export const DAY = 24 * 3_600_000
 export const monday = Date.UTC(2026, 10, 23, 2)
@@ -42,8 +49,8 @@ export function crowdOnMemory({ around = store => store, moderators = ['oModerat
   const codes = disputeCodes(store, keyMaker)
   const askBook = memoryAskBook()
   const keys = (waybill: Waybill) => keysOf(waybill, keyMaker, now)
-  const look = (openid: string, at: number, more: Partial<Waybill> = {}, province = `p${at % 7}`): Promise<string> =>
-    book.noteSighting({ openid, requestId: `look-${openid}-${at}`, keys: keys(parcel(at, more)), shown: 'unknown', photoTakenInApp: true, province, wave: waveOf(parcel(at, more), now) }, now)
+  const look = async (openid: string, at: number, more: Partial<Waybill> = {}, province = `p${at % 7}`): Promise<string> =>
+    valueOf(await book.noteSighting({ openid, requestId: `look-${openid}-${at}`, keys: keys(parcel(at, more)), shown: 'unknown', photoTakenInApp: true, byPhoto: true, province, wave: waveOf(parcel(at, more), now) }, now))
 
   return {
     documents: memory.documents, store, keyMaker, book, notices, codes, askBook, sent, texts, keys, look,

@@ -27,8 +27,12 @@ export function describeEvidenceBook(name: string, under: () => BookUnderTest): 
     })
     const keys = (n: number) => keysOf(parcel(n), hmac, monday)
     const sighting = (who: string, n: number): Sighting =>
-      ({ openid: `${who}-${phone}`, requestId: `request-${phone}-${who}`, keys: keys(n), shown: 'unknown', photoTakenInApp: true, province: `p${n % 7}`, wave: waveOf(parcel(n), monday) })
-    const look = (who: string, n: number, now = monday) => under().book.noteSighting(sighting(who, n), now)
+      ({ openid: `${who}-${phone}`, requestId: `request-${phone}-${who}`, keys: keys(n), shown: 'unknown', photoTakenInApp: true, byPhoto: true, province: `p${n % 7}`, wave: waveOf(parcel(n), monday) })
+    const look = async (who: string, n: number, now = monday): Promise<string> => {
+      const noted = await under().book.noteSighting(sighting(who, n), now)
+      if (!noted.ok) throw new Error(noted.code)
+      return noted.value
+    }
     const say = (who: string, caseId: string, state: CaseState, now = monday + 1) => under().book.castVoice({ openid: `${who}-${phone}`, caseId, state }, now)
     const sender = async (): Promise<Entity | null> => (await under().store.read([{ collection: 'entities', id: keys(1).sender!.id }]))[0] as Entity | null
     const counted = async () => { const { scans, voices, mass } = (await sender())!; return { scans, voices, mass } }
@@ -85,6 +89,16 @@ export function describeEvidenceBook(name: string, under: () => BookUnderTest): 
       expect(await under().book.caseOf(`stranger-${phone}`, asked)).toBeNull()
       expect(await under().book.withdrawReport({ openid: `stranger-${phone}`, caseId: asked }, monday)).toEqual({ ok: false, code: 'NO_SUCH_CASE' })
       expect((await counted()).voices).toEqual({ bad: 0, good: 0 })
+    })
+
+    it('more parcels in a day than a household gets are not looked up, fewer still without a photo; the same one again is free', async () => {
+      const see = async (n: number, byPhoto: boolean, now = monday) => (await under().book.noteSighting({ ...sighting('collector', n), byPhoto }, now)).ok
+      const seen = async (from: number, to: number, byPhoto: boolean, now = monday) => { let count = 0; for (let n = from; n < to; n++) if (await see(n, byPhoto, now)) count += 1; return count }
+      expect(await seen(0, 22, false)).toBe(20)
+      expect(await seen(100, 142, true)).toBe(40)
+      expect((await counted()).scans).toBe(60)
+      expect(await see(5, false)).toBe(true)
+      expect(await see(500, false, monday + day)).toBe(true)
     })
 
     it('a household’s parcel counts once, however many report it', async () => {

@@ -1,7 +1,7 @@
 import { changed } from '../../../core/evidence/change'
 import { type BookChange, type BookQuery, type BookRef, type BookStore, type BookView, type Found } from '../../ports/bookStore'
 import { db } from './cloud'
-import { inTransaction, type Transaction } from './inTransaction'
+import { allWritten, inTransaction, type Transaction } from './inTransaction'
 
 interface WxQuery {
   where(condition: object): WxQuery
@@ -40,11 +40,11 @@ function viewOf(transaction: Transaction): BookView {
     },
 
     async write(changes) {
-      await Promise.all(changes.map(change => writeOne(transaction, change, known)))
+      await allWritten(changes.map(change => writeOne(transaction, change, known)))
     },
 
     async remove(refs) {
-      await Promise.all(refs.map(({ collection, id }) => transaction.remove(collection, id)))
+      await allWritten(refs.map(({ collection, id }) => transaction.remove(collection, id)))
     },
   }
 }
