@@ -5,7 +5,7 @@ import { Chance } from './chance'
 import { anOutlet, provinces } from './geography'
 import { type Attack, type Parameters } from './parameters'
 import { aNumber, type Label, read } from './parcels'
-import { plain } from './plain'
+import { plainIds } from './plainIds'
 
 /**
  * Fake accounts against one honest sender: they photograph made-up labels of it in the app, all before the first of them
@@ -17,9 +17,10 @@ import { plain } from './plain'
  */
 export function fakesToFlag(attack: Attack, parameters: Parameters, trial: number): number | null {
   const chance = new Chance(parameters.seed, 10_000 + trial)
-  const book = new PlainBook(plain)
+  const hmac = plainIds()
+  const book = new PlainBook(hmac)
   const label: Label = { phone: '13857900000', outlet: anOutlet(chance), goods: '茶叶', amountFen: 9900, outletPrinted: true }
-  const keys = () => keysOf({ ...read(label, aNumber(chance), { noise: 0 }, chance), outlet: label.outlet.name }, plain, now)
+  const keys = () => keysOf({ ...read(label, aNumber(chance), { noise: 0 }, chance), outlet: label.outlet.name }, hmac, now)
   const now = 100 * DAY
   for (let i = 0; i < parameters.honestScans; i++) buyer(book, `b${i}`, keys(), now - chance.between(0, 60) * DAY, chance)
   const reporters = Array.from({ length: parameters.fakes }, (_, i) => ({ caseId: `k_f${i}`, ...account(attack, i, now, chance) }))

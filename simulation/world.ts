@@ -5,11 +5,11 @@ import { type StandingLevel } from '../core/evidence/standing'
 import { wasWarned } from '../core/evidence/voiceWeight'
 import { PlainBook } from './plainBook'
 import { Chance } from './chance'
-import { provinces } from './geography'
+import { type Outlet, provinces } from './geography'
 import { behaviour, type Parameters, shipping, WORLD_DAYS } from './parameters'
 import { aNumber, type Campaign, campaign, campaignScans, honestLabel, type HonestSender, honestScans, honestSender, type Label, read, type ScannedParcel } from './parcels'
 import { countPeer, type Peer, sprtPeer } from './peers'
-import { plain } from './plain'
+import { plainIds } from './plainIds'
 
 /** Told of everything that people with the app do, in order of time. Times are ms since the world began. */
 export interface Witness {
@@ -53,15 +53,18 @@ export function runWorld(parameters: Parameters, number: number, campaigns: numb
 }
 
 class World {
-  private readonly book = new PlainBook(plain)
+  private readonly hmac = plainIds()
+  private readonly book = new PlainBook(this.hmac)
   private readonly peers: Record<PeerName, Peer> = { count5: countPeer(5), sprt: sprtPeer() }
   private readonly flagged = new Set<HonestSender>()
   private readonly warnedByPeer: Record<PeerName, Set<HonestSender>> = { count5: new Set(), sprt: new Set() }
   private readonly ordinary = { scans: 0, doubtful: 0, count5: 0, sprt: 0 }
   private readonly runs: CampaignRun[]
+  private readonly neighbours: HonestSender[]
 
   constructor(private readonly parameters: Parameters, private readonly chance: Chance, private readonly senders: HonestSender[], private readonly campaigns: Campaign[], private readonly witness: Witness | null) {
     this.runs = campaigns.map(({ shipped }) => ({ scans: [], parcels: shipped.length, vouchersToClear: null }))
+    this.neighbours = neighboursOf(campaigns, senders)
   }
 
   play(parcels: ScannedParcel[]): WorldRun {
@@ -84,19 +87,19 @@ class World {
     const { median, sigma } = behaviour.reportDelay
     const reports = chance.happens(parcel.from.kind === 'gang' ? parameters.reportProb : parcel.from.reportRate)
     const closedAt = parcel.at + (reports ? chance.logNormal(median, sigma) : 48) * HOUR
-    return [{ at: parcel.at, happen: () => this.scan(parcel, caseId) }, {
+    const keys = keysOf(parcel.waybill, this.hmac, parcel.at)
+    return [{ at: parcel.at, happen: () => this.scan(parcel, caseId, keys) }, {
       at: closedAt,
       happen: () => {
         if (reports) this.cast(caseId, 'report', closedAt)
         for (const peer of peerNames) this.peers[peer].closed(number, reports)
-        this.checkFlag(parcel, closedAt)
+        if (parcel.from.kind === 'honest') this.checkFlagOf(parcel.from, keys, closedAt)
       },
     }]
   }
 
-  private scan(parcel: ScannedParcel, caseId: string): void {
+  private scan(parcel: ScannedParcel, caseId: string, keys: EvidenceKeys): void {
     const { at, waybill, from } = parcel
-    const keys = keysOf(waybill, plain, at)
     const { level } = this.book.weigh(keys, at)
     const warned = wasWarned({ shown: level })
     const byPeer = { count5: this.peers.count5.warns(waybill.sender.phone!), sprt: this.peers.sprt.warns(waybill.sender.phone!) }
@@ -143,20 +146,15 @@ class World {
     }
   }
 
-  private checkFlag({ from, waybill }: ScannedParcel, at: number): void {
-    if (from.kind === 'honest') this.checkFlagOf(from, keysOf(waybill, plain, at), at)
-  }
-
   private checkFlagOf(from: HonestSender, keys: EvidenceKeys, at: number): void {
     if (this.book.weigh(keys, at).level === 'flagged') this.flagged.add(from)
   }
 
   /** Weekly: every honest sender of a campaign's city and carrier, whether or not anyone scans its parcels. */
   private lookAtNeighbours(at: number): void {
-    const places = new Set(this.campaigns.flatMap(gang => [0, 0.25, 0.5, 0.75].map(part => { const { outlet } = gang.labelOf(Math.floor(part * gang.shipped.length)); return `${outlet.city}|${outlet.carrier}` })))
-    for (const sender of this.senders) {
-      if (sender.since * DAY > at || !places.has(`${sender.outlet.city}|${sender.outlet.carrier}`)) continue
-      this.checkFlagOf(sender, keysOf(read(honestLabel(sender, this.chance), aNumber(this.chance), { noise: 0 }, this.chance), plain, at), at)
+    for (const sender of this.neighbours) {
+      if (sender.since * DAY > at) continue
+      this.checkFlagOf(sender, keysOf(read(honestLabel(sender, this.chance), aNumber(this.chance), { noise: 0 }, this.chance), this.hmac, at), at)
     }
   }
 
@@ -167,7 +165,7 @@ class World {
     const book = this.book.copy()
     const parcel = countBefore(gang.shipped, at)
     const recent = () => gang.labelOf(countBefore(gang.shipped, at - chance.between(...shipping.deliveryDays) * DAY))
-    const keys = (label: Label) => keysOf({ ...read(label, aNumber(chance), { noise: 0 }, chance), outlet: label.outletPrinted ? label.outlet.name : null }, plain, at)
+    const keys = (label: Label) => keysOf({ ...read(label, aNumber(chance), { noise: 0 }, chance), outlet: label.outletPrinted ? label.outlet.name : null }, this.hmac, at)
     const warned = () => wasWarned({ shown: book.weigh(keys(gang.labelOf(parcel)), at).level })
     if (!warned()) return
     for (let vouchers = 1; vouchers <= MOST_VOUCHERS; vouchers++) {
@@ -180,6 +178,13 @@ class World {
       return
     }
   }
+}
+
+/** Honest senders of a city and carrier that a campaign ships from. */
+function neighboursOf(campaigns: readonly Campaign[], senders: readonly HonestSender[]): HonestSender[] {
+  const placeOf = ({ city, carrier }: Outlet): string => `${city}|${carrier}`
+  const places = new Set(campaigns.flatMap(gang => [0, 0.25, 0.5, 0.75].map(part => placeOf(gang.labelOf(Math.floor(part * gang.shipped.length)).outlet))))
+  return senders.filter(({ outlet }) => places.has(placeOf(outlet)))
 }
 
 interface Event { at: number; happen(): void }

@@ -70,8 +70,9 @@ function blanksOf(refs: VoiceRefs, now: number): Record<string, object> {
 
 /** The documents as they were before this case spoke, so that its new voice does not find its own old one in its way. */
 function without(documents: VoiceDocuments, refs: VoiceRefs, deltas: readonly Delta[]): VoiceDocuments {
+  const taken = difference(deltas, [])
   const undone = <T extends object>(ref: DocumentRef | null, document: T | null): T | null => {
-    const delta = difference(deltas, []).find(one => one.id === ref?.id)
+    const delta = taken.find(one => one.id === ref?.id)
     return document === null || delta === undefined ? document : changed(document, { blank: {}, set: {}, inc: delta.inc })
   }
   return {
