@@ -36,6 +36,8 @@ export const collections: Readonly<Record<string, Collection>> = {
   disputes: { indexes: [{ name: 'stateOpenedAt', keys: [['state', 1], ['openedAt', 1]], unique: false }, { name: 'person', keys: [['person', 1], ['openedAt', -1]], unique: false }], rules: closed },
   /** Codes sent to a number, hashed, by HMAC of the number; gone after a day. */
   codes: { indexes: [{ name: 'day', keys: [['day', 1]], unique: false }], rules: closed },
+  /** Decisions whose voices are still being turned, by sender. */
+  overturnings: { indexes: [], rules: closed },
   /** What moderators decided: written once, never changed. */
   audit: { indexes: [{ name: 'at', keys: [['at', -1]], unique: false }], rules: closed },
   /** How many people met each kind of parcel in a week; counted afresh by the sweep. */

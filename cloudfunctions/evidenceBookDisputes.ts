@@ -1,12 +1,12 @@
 import { type DisputeState } from '../core/contract/disputeFlag'
 import { type AuditEntry, type QueueItem } from '../core/contract/moderate'
-import { type CaseDocument, type PersonDocument } from '../core/evidence/bookDocuments'
 import { DISPUTE_EVERY, DISPUTE_OPEN_FOR, type DisputeDocument, disputeOpened, disputeRejected, disputeUpheld, mayDispute, ruled } from '../core/evidence/dispute'
 import { type Entity, voicesNow } from '../core/evidence/entity'
 import { type EvidenceKeys, type Hmac, personIdOf } from '../core/evidence/keys'
 import { bandOf, dayOf, keyedEntities, standingFrom } from '../core/evidence/weigh'
 import { ok, refuse, type Result } from '../core/result'
-import { casesWhere, refTo, setting } from './bookAccess'
+import { refTo, setting } from './bookAccess'
+import { finishOverturning, overturningBegins } from './overturning'
 import { type BookRef, type BookStore } from './ports/bookStore'
 import { type DecisionGiven, type DisputeShown, type EvidenceBook } from './ports/evidenceBook'
 import { type KeyMaker } from './ports/keyMaker'
@@ -65,11 +65,11 @@ export const disputesIn = (store: BookStore, keyMaker: KeyMaker): Pick<EvidenceB
         setting(entityAt(given.senderId), { ...set, decision: entry }),
         ...(settled === null ? [] : [setting(disputeAt(given.senderId), { state: settled, decidedAt: now })]),
         setting(auditAt(entry), {}, line),
+        ...(given.decision === 'uphold' ? [overturningBegins(given.senderId, { entry, until: now, wrong: true })] : []),
       ])
       return ok({ entry })
     })
-    // Beyond one transaction's size; each person once, however often it is repeated.
-    if (decided.ok && given.decision === 'uphold') await overturn(store, given.senderId, entry, now, true)
+    if (decided.ok) await finishOverturning(store, given.senderId)
     return decided
   },
 
@@ -86,11 +86,12 @@ export const disputesIn = (store: BookStore, keyMaker: KeyMaker): Pick<EvidenceB
         setting(entityAt(line.subject), { ...line.was }),
         ...(settled ? [setting(disputeAt(line.subject), { state: 'open', decidedAt: 0 })] : []),
         setting(auditAt(undoing), {}, { ...line, decision: 'undo', at: now, by: moderatorId(openid, keyMaker), undoes: entry }),
+        ...(line.decision === 'uphold' ? [overturningBegins(line.subject, { entry, until: line.at, wrong: false })] : []),
       ])
       return ok({ entry: undoing, line })
     })
     if (!undone.ok) return undone
-    if (undone.value.line.decision === 'uphold') await overturn(store, undone.value.line.subject, entry, undone.value.line.at, false)
+    await finishOverturning(store, undone.value.line.subject)
     return ok({ entry: undone.value.entry })
   },
 
@@ -124,22 +125,6 @@ function outcomeOf(decision: DecisionGiven['decision'], entity: Entity, open: bo
     default: return decision satisfies never
   }
 }
-
-/** Everyone who spoke against a sender by then is believed less from now on, or as before again. */
-async function overturn(store: BookStore, senderId: string, entry: string, until: number, wrong: boolean): Promise<void> {
-  for await (const { id } of casesWhere(store, { 'keys.sender.id': senderId }, until + 1)) await overturnOne(store, id, entry, until, wrong)
-}
-
-const overturnOne = (store: BookStore, caseId: string, entry: string, until: number, wrong: boolean): Promise<void> => store.inTransaction(async view => {
-  const [look] = await view.read([refTo('cases', caseId)]) as [CaseDocument | null]
-  if (look === null || wrong === (look.overturnedBy === entry)) return
-  if (wrong && (look.stateAt > until || (look.state !== 'report' && look.state !== 'notMine'))) return
-  const [human] = await view.read([refTo('people', look.person)]) as [PersonDocument | null]
-  await view.write([
-    setting(refTo('cases', caseId), { overturnedBy: wrong ? entry : null }),
-    ...(human === null ? [] : [{ ...refTo('people', look.person), blank: human, set: {}, inc: { misses: wrong ? 1 : -1 } }]),
-  ])
-})
 
 /** A sender as a moderator sees it: by its own voices alone, since a queue has no parcel to look its campaign up by. */
 function itemOf(subject: string, kind: QueueItem['kind'], entity: Entity, until: number | null, now: number): QueueItem {

@@ -8,6 +8,7 @@ import { dayNumber, type LooksDocument } from '../core/evidence/limits'
 import { countersOf } from '../core/evidence/replay'
 import { casesWhere, refTo, voiceDocuments } from './bookAccess'
 import { disputesOf, forgetDisputes } from './evidenceBookDisputes'
+import { finishOverturnings } from './overturning'
 import { type BookRef, type BookStore } from './ports/bookStore'
 import { type EvidenceBook } from './ports/evidenceBook'
 import { type KeyMaker } from './ports/keyMaker'
@@ -32,6 +33,7 @@ export const peopleIn = (store: BookStore, keyMaker: KeyMaker): Pick<EvidenceBoo
   async sweep(most, now) {
     const expired = await store.find<CaseDocument>({ collection: 'cases', where: {}, range: { field: 'expiresAt', from: 0, below: now }, order: { field: 'expiresAt', direction: 'asc' }, limit: most })
     for (const { id } of expired) await forget(store, keyMaker, id, now)
+    await finishOverturnings(store, most)
     const looks = await store.find<LooksDocument>({ collection: 'looks', where: {}, range: { field: 'day', from: 0, below: dayNumber(now) }, limit: most })
     for (const { id } of looks) await store.inTransaction(view => view.remove([{ collection: 'looks', id }]))
     return expired.length

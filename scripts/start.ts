@@ -7,7 +7,7 @@ import { fillDemoWorld } from './demoWorld'
 import { defaultDataDir, evidenceSecretIn, openLocalCloud } from './localCloud'
 import { onSourceChange } from './onSourceChange'
 
-const usage = `npm start -- [--port N] [--data DIR] [--demo]
+const usage = `npm start -- [--port N] [--data DIR] [--demo] [--moderator OPENID]…
 npm run dev -- the same, and rebuilds when a source file changes
 
 Builds what changed, starts the local cloud and serves the page. Stops on Ctrl-C.
@@ -15,9 +15,11 @@ Builds what changed, starts the local cloud and serves the page. Stops on Ctrl-C
   --data DIR   the folder that keeps the database, the uploads and the secrets
                (default ${defaultDataDir()})
   --demo       fills a data folder of its own with one running campaign among honest senders, marked as demo data
+  --moderator OPENID   who may decide disputes, beside those of the variable MODERATORS; may be given several times.
+               A browser's own openid is in what 我的 → 导出我的全部数据 copies
   --help       this text`
 
-const options = { port: { type: 'string', default: '10086' }, data: { type: 'string' }, demo: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } as const
+const options = { port: { type: 'string', default: '10086' }, data: { type: 'string' }, demo: { type: 'boolean', default: false }, moderator: { type: 'string', multiple: true }, watch: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } as const
 
 async function main(): Promise<number> {
   let values
@@ -34,7 +36,8 @@ async function main(): Promise<number> {
     return 2
   }
   const dataDir = path.resolve(values.data ?? (values.demo ? `${defaultDataDir()}-demo` : defaultDataDir()))
-  const open = (at: number): Promise<LocalCloud> => openLocalCloud({ dataDir, port: at, withPage: true, demo: values.demo })
+  const moderators = [...values.moderator ?? [], ...(process.env['MODERATORS'] ?? '').split(',').filter(one => one !== '')]
+  const open = (at: number): Promise<LocalCloud> => openLocalCloud({ dataDir, port: at, withPage: true, moderators, demo: values.demo })
   await ensureBuilt(['functions', 'h5'])
   if (values.demo && await fillDemoWorld(dataDir, evidenceSecretIn(dataDir), Date.now()) > 0) console.log('demo data written: all of it is made up')
   let cloud = await open(port)

@@ -29,7 +29,7 @@ export async function myData({ evidenceBook, askBook, codes, flagNotices, keyMak
     case 'export': {
       const [{ firstSeen, cases, disputes }, asks, familyAnswers, messages] = await Promise.all([
         evidenceBook.exportPerson(openid, now), askBook.asksOf(person, now), askBook.answersOf(person), flagNotices.exportOf(openid)])
-      return ok({ action: 'export', data: { exportedAt: now, firstSeen, cases: cases.map(({ id, document }) => myCase(id, document)), disputes, asks: asks.map(myAsk), familyAnswers, messages } })
+      return ok({ action: 'export', data: { openid, exportedAt: now, firstSeen, cases: cases.map(({ id, document }) => myCase(id, document)), disputes, asks: asks.map(myAsk), familyAnswers, messages } })
     }
     case 'delete': {
       // The voices first: should it stop half-way, asking again finishes it.

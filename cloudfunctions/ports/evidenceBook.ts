@@ -71,7 +71,7 @@ export interface EvidenceBook {
   /** Takes back every voice and look of a person exactly and removes their documents. Repeatable after a timeout. */
   deletePerson(openid: string, now: number): Promise<{ documents: number }>
 
-  /** Forgets up to `most` cases past their expiry, exactly as if their people had deleted them. @returns how many */
+  /** Forgets up to `most` cases past their expiry, exactly as if their people had deleted them, and finishes decisions left half-way. @returns cases forgotten */
   sweep(most: number, now: number): Promise<number>
 }
 

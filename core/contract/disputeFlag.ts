@@ -1,7 +1,11 @@
 import * as v from 'valibot'
 import { type Result } from '../result'
 
-/** A mobile number: the only kind that can be sent a code. */
+/**
+ * A mobile number: the only kind whose control can be proved by a code. Landlines, 400 numbers and virtual numbers with an
+ * extension take no text message (cloudbase.sendSms sends to mobiles only, and the platform has no voice call); their
+ * holders write to the operator, and a moderator lifts the flag (`unflag`, reason proofSeen).
+ */
 const mobile = v.pipe(v.string(), v.regex(/^1\d{10}$/))
 
 /**

@@ -28,6 +28,8 @@ export interface MyCase {
 }
 
 export interface MyDataExport {
+  /** Who the caller is to this mini-program: what a moderator is named by (MODERATORS). It is told, not kept. */
+  openid: string
   /** ms since 1970. */
   exportedAt: number
   /** First use, ms since 1970; null when nothing is kept. */

@@ -33,6 +33,8 @@ export const parcel = (at: number, more: Partial<Waybill> = {}): Waybill => ({
   payment: { kind: 'cashOnDelivery', amountFen: 3990 }, goods: '饰品', outlet: '义乌苏溪一部', ...more,
 })
 
+export type Crowd = ReturnType<typeof crowdOnMemory>
+
 /** The crowd's functions over a book in memory, at a time that a test turns. */
 export function crowdOnMemory({ around = store => store, moderators = ['oModerator'] }: { around?: (store: BookStore) => BookStore; moderators?: string[] } = {}) {
   let now = monday

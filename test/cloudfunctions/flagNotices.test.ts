@@ -1,8 +1,7 @@
 import { type FlagNoticeDocument } from '../../core/evidence/flagNotice'
-import { type BookStore } from '../../cloudfunctions/ports/bookStore'
-import { crowdOnMemory, DAY, monday, parcel } from './crowdOnMemory'
+import { type Crowd, crowdOnMemory, DAY, monday, parcel } from './crowdOnMemory'
+import { dying, Killed } from './dyingStore'
 
-type Crowd = ReturnType<typeof crowdOnMemory>
 const ticks = ['notOrdered', 'worthless'] as const
 
 /** Seven grown people in seven provinces are more than enough to flag a sender; the first one asked to be told. */
@@ -113,25 +112,6 @@ describe('who reported a sender', () => {
     expect(crowd.documents.get('notices')!.size).toBe(0)
   })
 })
-
-class Killed extends Error {}
-
-/** A store whose process dies at its nth transaction from `armed` on, before or after the commit. */
-function dying() {
-  let left = Infinity
-  let after = false
-  const around = (store: BookStore): BookStore => ({
-    ...store,
-    async inTransaction(event) {
-      left -= 1
-      if (left === 0 && !after) throw new Killed()
-      const result = await store.inTransaction(event)
-      if (left === 0) throw new Killed()
-      return result
-    },
-  })
-  return { around, armed: (nth: number, afterCommit: boolean) => { left = nth; after = afterCommit }, disarm: () => { left = Infinity } }
-}
 
 describe('the function that flags a sender is killed', () => {
   // The voice, the turn of each notice to due, and to sent: three people wait.

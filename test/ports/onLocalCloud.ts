@@ -17,9 +17,10 @@ export interface PortOnLocalCloud<Port> {
  * An adapter of adapters/wx on a local cloud of its own: each method is a call of a function that holds the adapter and
  * the unmodified SDK. Arguments and answers are JSON, save that bytes come back as bytes.
  * @param file below cloudfunctions/adapters/wx, without ending
+ * @param filled a data folder already filled
  */
-export async function portOnLocalCloud<Port extends object>(file: string, name: string): Promise<PortOnLocalCloud<Port>> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'daofu-port-'))
+export async function portOnLocalCloud<Port extends object>(file: string, name: string, filled?: string): Promise<PortOnLocalCloud<Port>> {
+  const dataDir = filled ?? await mkdtemp(path.join(tmpdir(), 'daofu-port-'))
   // Inside the repository, so that the bundle finds the SDK.
   const functionsDir = path.join(repo, '.build', `port-${path.basename(dataDir)}`)
   await mkdir(path.join(functionsDir, 'port'), { recursive: true })
@@ -29,7 +30,7 @@ export async function portOnLocalCloud<Port extends object>(file: string, name: 
       contents: `
         import { ${name} } from './cloudfunctions/adapters/wx/${file}'
         export async function main({ method, args }) {
-          const answer = await ${name}[method](...args)
+          const answer = await ${name}[method](...args.map(one => (one?.absent === true ? undefined : one)))
           return answer instanceof Uint8Array ? { bytes: Buffer.from(answer).toString('base64') } : { answer: answer ?? null }
         }`,
     },
@@ -40,7 +41,7 @@ export async function portOnLocalCloud<Port extends object>(file: string, name: 
   await writeFile(databaseFile, JSON.stringify({ collections }))
   const cloud = await startLocalCloud({ dataDir, functionsDir, databaseFile, port: 0, pageDir: null, environment: {}, log: () => undefined })
   const call = (method: string) => async (...args: unknown[]) => {
-    const { bytes, answer } = (await cloud.call('port', { method, args }, 'o-test')).result as { bytes?: string; answer?: unknown }
+    const { bytes, answer } = (await cloud.call('port', { method, args: args.map(one => one === undefined ? { absent: true } : one) }, 'o-test')).result as { bytes?: string; answer?: unknown }
     return bytes === undefined ? answer : new Uint8Array(Buffer.from(bytes, 'base64'))
   }
   return {
