@@ -52,6 +52,8 @@ export const collections: Readonly<Record<string, Collection>> = {
     ],
     rules: closed,
   },
+  /** What people did after paying, by their case's id; swept after its year. */
+  rescues: { indexes: [{ name: 'person', keys: [['person', 1]], unique: false }, { name: 'expiresAt', keys: [['expiresAt', 1]], unique: false }], rules: closed },
   /** Asks to the family, by the ask's own random id; swept when a week old. */
   asks: { indexes: [{ name: 'askedAt', keys: [['askedAt', 1]], unique: false }], rules: closed },
   /** Which asks a person opened and answered, by HMAC(openid). */

@@ -2,12 +2,14 @@ import { type PropsWithChildren } from 'react'
 import { useLaunch } from '@tarojs/taro'
 import { call, transport } from './cloud/call'
 import { startChecks } from './cloud/check'
+import { startRescueNotes } from './cloud/rescueNotes'
 import './app.less'
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     transport.start()
     startChecks()
+    startRescueNotes()
     // Only a local cloud can hold a demo world (deploy refuses one), and its pages are to say so before anything is checked.
     if (process.env.TARO_ENV === 'h5') setTimeout(() => void call('waves', {}), 1_000)
     // A browser fetches pages when they are opened; at the door there may be no network by then.

@@ -8,10 +8,11 @@ import { readEnvironment } from '../environment'
 import { evidenceBook } from '../evidenceBook'
 import { flagNotices } from '../flagNotices'
 import { handleTimer } from '../handle'
+import { rescueBook } from '../rescueBook'
 import { sweep } from './sweep'
 
 const { evidenceSecret, flagTemplate } = readEnvironment(process.env)
 const keyMaker = hmacKeyMaker(evidenceSecret)
 const book = evidenceBook(wxBookStore, keyMaker)
-const ports = { evidenceBook: book, askBook: wxAskBook, codes: disputeCodes(wxBookStore, keyMaker), flagNotices: flagNotices(wxBookStore, keyMaker, book, wxNotifier(flagTemplate)), waveBook: wxWaveBook, clock: Date.now }
+const ports = { evidenceBook: book, askBook: wxAskBook, codes: disputeCodes(wxBookStore, keyMaker), rescueBook: rescueBook(wxBookStore, keyMaker), flagNotices: flagNotices(wxBookStore, keyMaker, book, wxNotifier(flagTemplate)), waveBook: wxWaveBook, clock: Date.now }
 export const main = handleTimer('sweep', () => sweep(ports))

@@ -5,6 +5,7 @@ import { type CheckWaybillReply, type CheckWaybillRequest } from './checkWaybill
 import { type CloseAskReply, type CloseAskRequest } from './closeAsk'
 import { type DisputeFlagReply, type DisputeFlagRequest } from './disputeFlag'
 import { type InboxReply, type InboxRequest } from './inbox'
+import { type KeepRescueReply, type KeepRescueRequest } from './keepRescue'
 import { type ModerateReply, type ModerateRequest } from './moderate'
 import { type MyDataReply, type MyDataRequest } from './myData'
 import { type PosterCodeReply, type PosterCodeRequest } from './posterCode'
@@ -26,6 +27,7 @@ export interface Functions {
   withdrawReport: { request: WithdrawReportRequest; reply: WithdrawReportReply }
   disputeFlag: { request: DisputeFlagRequest; reply: DisputeFlagReply }
   inbox: { request: InboxRequest; reply: InboxReply }
+  keepRescue: { request: KeepRescueRequest; reply: KeepRescueReply }
   moderate: { request: ModerateRequest; reply: ModerateReply }
   myData: { request: MyDataRequest; reply: MyDataReply }
   waves: { request: WavesRequest; reply: WavesReply }

@@ -3,6 +3,7 @@ import { type StandingLevel } from '../evidence/standing'
 import { type Voice } from '../evidence/voice'
 import { type FamilyAnswer } from '../family/ask'
 import { type AskedParcel } from '../family/askedParcel'
+import { type RescueNotes } from '../rescue/rescueNotes'
 import { type Result } from '../result'
 import { type DisputeState } from './disputeFlag'
 import { type ReportTick } from './reportSender'
@@ -42,6 +43,8 @@ export interface MyDataExport {
   familyAnswers: FamilyAnswer[]
   /** Messages that wait for a sender to become flagged, and those that came. */
   messages: { state: 'waiting' | 'told'; caseId: string; /** Asked for or told, ms since 1970. */ at: number }[]
+  /** What was done after paying, with the case it belongs to. */
+  rescues: (RescueNotes & { caseId: string; /** ms since 1970. */ keptAt: number })[]
 }
 
 export type MyDataValue =

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { type RescueStepCode } from '../../core/rescue/rescueSteps'
+import { type ReportTick } from '../../core/contract/reportSender'
+import { type RescueNotes } from '../../core/rescue/rescueNotes'
 import { type Answers } from '../../core/verdict/answers'
 import { type VerdictLevel } from '../../core/verdict/verdict'
 import { type Waybill } from '../../core/waybill/waybill'
@@ -17,17 +18,13 @@ export interface KeptCase {
   answers: Answers
   askId: string | null
   reported: boolean
+  /** What was ticked when it was reported. */
+  ticks?: ReportTick[]
   rescue: KeptRescue
 }
 
-export interface KeptRescue {
-  /** YYYY-MM-DD, or null when nothing was paid. */
-  paidOn: string | null
-  done: RescueStepCode[]
-  ticket: string
-  /** Refund offers so far, in fen. */
-  offersFen: number[]
-}
+/** What was done after paying; that it came again stands among the answers. The ticket number stays on this phone. */
+export interface KeptRescue extends Omit<RescueNotes, 'cameAgain'> { ticket: string }
 
 const mostCases = 50
 const shelf = kept<KeptCase[]>('cases', [])

@@ -8,6 +8,7 @@ import { caseOf, keepCase } from './cases'
 import { type Answered, type CheckSource, currentCheck, showCheck } from './checkState'
 import { readHere, standingIn } from './judgeHere'
 import { isLinkTrouble, type Sent, send, startQueue, wait } from './queue'
+import { sendRescueNotes } from './rescueNotes'
 import { typedFrom } from './typedFrom'
 
 let requestId = ''
@@ -88,6 +89,19 @@ export async function answer(answers: Answers): Promise<void> {
   await confirm(next)
 }
 
+/** An answer about any parcel of 我的: the one on the screen, or an earlier one. Without a network it is sent later. */
+export async function answerKept(id: string, answers: Answers): Promise<void> {
+  const current = currentCheck()
+  if (current.phase === 'answered' && current.requestId === id) return answer(answers)
+  const known = caseOf(id)
+  if (known === null) return
+  const said = { ...known.answers, ...answers }
+  keepCase(id, { answers: said })
+  const reply = await tell(known.caseId, typedFrom(known.waybill), said)
+  if (reply.ok) keepCase(id, { level: reply.value.verdict.level })
+  else if (isLinkTrouble(reply.code)) await wait({ requestId: id, source: { typed: typedFrom(known.waybill) }, typed: {}, answers: said })
+}
+
 /** Tries to judge again after it failed. */
 export async function retryJudging(): Promise<void> {
   const current = currentCheck()
@@ -153,5 +167,6 @@ function takeLate(lateId: string, sent: Sent): void {
     const { found: _, ...waybill } = sent.value.waybill
     if (Object.keys(kept.answers).length > 0) void tell(sent.value.caseId, typedFrom(sent.value.waybill), kept.answers)
     keepCase(lateId, { caseId: sent.value.caseId, level: sent.value.verdict.level, waybill })
+    void sendRescueNotes()
   }
 }

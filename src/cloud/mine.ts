@@ -3,6 +3,7 @@ import { call } from './call'
 import { cases, forgetCases } from './cases'
 import { leaveCheck } from './check'
 import { forgetWaiting } from './queue'
+import { forgetRescueNotes } from './rescueNotes'
 
 /** Everything of the person's, in the cloud and on this phone, as readable JSON; null when the cloud cannot be reached. */
 export async function exportMine(): Promise<string | null> {
@@ -16,6 +17,7 @@ export async function deleteMine(): Promise<boolean> {
   if (!reply.ok) return false
   await forgetWaiting()
   leaveCheck()
+  forgetRescueNotes()
   forgetCases()
   forgetCopied()
   return true

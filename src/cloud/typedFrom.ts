@@ -2,7 +2,7 @@ import { type TypedFields } from '../../core/contract/checkWaybill'
 import { type Waybill } from '../../core/waybill/waybill'
 
 /** What a reply's waybill says, as typed fields: judging again needs no photo. What was not read is left out. */
-export function typedFrom(waybill: Waybill): TypedFields {
+export function typedFrom(waybill: Omit<Waybill, 'found'>): TypedFields {
   const { carrier, number, sender, payment, goods, outlet, receiverIsNickname } = waybill
   return {
     ...(carrier === null ? {} : { carrier }),

@@ -81,4 +81,63 @@ inChromium('At the door, with a family', street => {
     await mother.sees('还差 19 元')
     await mother.leave()
   }, 60_000)
+
+  test('what was done after paying is there on another phone of the same person, exported, and gone when all is deleted', async () => {
+    const parcel = { ...cashParcel, number: 'YT7263193672999' }
+    const mother = await street().aVisitor()
+    await mother.typeParcel(parcel)
+    await mother.sees('先问家里')
+    await mother.tap('没人买')
+    await mother.sees('先别付钱')
+    await mother.tap('举报这个包裹')
+    await mother.tap(/^举报$/)
+    await mother.sees('举报好了')
+    await mother.tap('返回')
+    await mother.tap(/钱已经付了/)
+    await mother.tap('今天')
+    await mother.page.getByRole('checkbox', { name: '留好证据 已做' }).click()
+    await mother.fill('这次说退多少', '20')
+    await mother.tap('记一笔')
+    await mother.sees('还差 19 元')
+
+    // An older case: another parcel stands on the screen meanwhile, and there is no network when it comes again.
+    await mother.open()
+    await mother.tap('我的')
+    await mother.sees('已举报')
+    await mother.page.reload()
+    await mother.sees('已举报')
+    await mother.tap('怎么补救、投诉信')
+    await mother.sees('哪天付的钱')
+    await mother.offline(true)
+    await mother.tap('拒收以后，又降价或又送来一次')
+    await mother.sees('已记下，算进判断里')
+    await mother.offline(false)
+
+    const other = await street().aVisitor()
+    await other.context.clearCookies()
+    await other.context.addCookies(await mother.context.cookies())
+    await other.page.reload()
+    const mine = async () => (await other.page.evaluate(() => fetch('/cloud/call/myData', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"action":"export"}' }).then(reply => reply.json()))) as { result: { value: { data: { rescues: object[]; cases: { ticks: string[] }[] } } } }
+    const end = Date.now() + 10_000
+    while (!JSON.stringify(await mine()).includes('"priceCut"') && Date.now() < end) await other.page.waitForTimeout(200)
+    const { rescues, cases } = (await mine()).result.value.data
+    expect(rescues).toEqual([expect.objectContaining({ done: ['keepProof'], offersFen: [2000], cameAgain: true })])
+    expect(cases.map(({ ticks }) => ticks)).toEqual([['notOrdered', 'priceCut']])
+
+    await other.typeParcel(parcel)
+    await other.sees('先问家里')
+    await other.tap(/钱已经付了/)
+    await other.sees('说过：20 元')
+    await other.page.getByRole('checkbox', { name: '留好证据 已做', checked: true }).waitFor()
+    await other.sees('已记下，算进判断里')
+
+    await other.open()
+    await other.tap('我的')
+    await other.tap('删除我的全部数据')
+    await other.tap('全部删除')
+    await other.sees('都删掉了')
+    expect((await mine()).result.value.data).toMatchObject({ rescues: [], cases: [] })
+    expect([...mother.faults, ...other.faults]).toEqual([])
+    for (const person of [mother, other]) await person.leave()
+  }, 90_000)
 })

@@ -11,6 +11,7 @@ import { moderate } from '../../cloudfunctions/moderate/moderate'
 import { myData } from '../../cloudfunctions/myData/myData'
 import { type BookStore } from '../../cloudfunctions/ports/bookStore'
 import { type Notifier } from '../../cloudfunctions/ports/notifier'
+import { rescueBook } from '../../cloudfunctions/rescueBook'
 import { reportSender } from '../../cloudfunctions/reportSender/reportSender'
 import { withdrawReport } from '../../cloudfunctions/withdrawReport/withdrawReport'
 import { keysOf } from '../../core/evidence/keys'
@@ -63,7 +64,7 @@ export function crowdOnMemory({ around = store => store, moderators = ['oModerat
     withdrawReport: (openid: string, caseId: string) => withdrawReport({ evidenceBook: book, flagNotices: notices, clock }, { openid }, { caseId }),
     inbox: (openid: string, request: Parameters<typeof inbox>[2]) => inbox({ flagNotices: notices }, { openid }, request),
     moderate: (openid: string, request: Parameters<typeof moderate>[2]) => moderate({ evidenceBook: book, flagNotices: notices, moderators, clock }, { openid }, request),
-    myData: (openid: string, request: Parameters<typeof myData>[2]) => myData({ evidenceBook: book, askBook, codes, flagNotices: notices, keyMaker, clock }, { openid }, request),
+    myData: (openid: string, request: Parameters<typeof myData>[2]) => myData({ evidenceBook: book, askBook, codes, flagNotices: notices, rescueBook: rescueBook(store, keyMaker), keyMaker, clock }, { openid }, request),
     disputeFlag: (openid: string, request: Parameters<typeof disputeFlag>[2]) =>
       disputeFlag({ evidenceBook: book, codes, codeSender: { send: (phone, code) => { texts.push({ phone, code }); return Promise.resolve() } }, keyMaker, clock, drawCode: () => '314159' }, { openid }, request),
 

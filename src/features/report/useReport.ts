@@ -3,6 +3,7 @@ import { type ReportOutcome, type ReportTick } from '../../../core/contract/repo
 import { type Answers } from '../../../core/verdict/answers'
 import { call } from '../../cloud/call'
 import { type KeptCase, keepCase } from '../../cloud/cases'
+import { report } from '../../cloud/report'
 import { type TroubleCode } from '../../text/sentences'
 
 /** How long the undo stands right below the thanks, in seconds; afterwards it is in 我的. */
@@ -42,8 +43,7 @@ export function useReport(kept: KeptCase) {
     ticks, sending, outcome, trouble, left,
     toggle: (tick: ReportTick): void => setTicks(ticks.includes(tick) ? ticks.filter(one => one !== tick) : [...ticks, tick]),
     send: (): Promise<void> => run(async caseId => {
-      const paidFen = ticks.includes('paid') ? kept.waybill.payment.amountFen : null
-      const reply = await call('reportSender', { caseId, ticks, ...(paidFen === null ? {} : { paidFen }) })
+      const reply = await report(kept, caseId, ticks)
       if (!reply.ok) { setTrouble(reply.code); return kept.reported }
       setOutcome(reply.value.outcome)
       setLeft(undoSeconds)
