@@ -5,13 +5,9 @@ export function kept<T>(key: string, fallback: T): { get(): T; set(value: T): vo
   let visit: T | undefined
   return {
     get() {
-      if (visit !== undefined) return visit
-      try {
-        const stored = Taro.getStorageSync<T | ''>(key)
-        return stored === '' || stored === undefined || stored === null ? fallback : stored
-      } catch {
-        return fallback
-      }
+      // Read once: a list read anew each time would be another list each time, and whoever watches it would never rest.
+      visit ??= stored<T>(key) ?? fallback
+      return visit
     },
     set(value) {
       visit = value
@@ -19,5 +15,14 @@ export function kept<T>(key: string, fallback: T): { get(): T; set(value: T): vo
         Taro.setStorageSync(key, value)
       } catch { /* it lasts for this visit */ }
     },
+  }
+}
+
+function stored<T>(key: string): T | null {
+  try {
+    const value = Taro.getStorageSync<T | ''>(key)
+    return value === '' || value === undefined ? null : value
+  } catch {
+    return null
   }
 }

@@ -1,5 +1,3 @@
-import path from 'node:path'
-import Database from 'better-sqlite3'
 import { type Functions } from '../../core/contract/functions'
 import { type Street } from './harness'
 
@@ -18,19 +16,6 @@ export async function report(street: Street, phone: string, people: number): Pro
     if (!look.ok) throw new Error(look.code)
     const reported = await ask(street, 'reportSender', openid, { caseId: look.value.caseId, ticks: ['notOrdered'] })
     if (!reported.ok) throw new Error(reported.code)
-  }
-}
-
-/** The newest code the local cloud would have sent to a phone: its inbox plays whoever holds that phone. */
-export function newestCode(street: Street): string {
-  const database = new Database(path.join(street.dataDir, 'database.sqlite'), { readonly: true })
-  try {
-    const row = database.prepare('SELECT doc FROM "c:_inbox" ORDER BY seq DESC LIMIT 1').get() as { doc: string } | undefined
-    const code = /\d{6}/.exec((JSON.parse(row?.doc ?? '{}') as { sms?: string }).sms ?? '')?.[0]
-    if (code === undefined) throw new Error('no code was sent')
-    return code
-  } finally {
-    database.close()
   }
 }
 

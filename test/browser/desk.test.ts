@@ -1,4 +1,5 @@
-import { aNumber, newestCode, otherThan, report } from './crowd'
+import { newestCode } from '../newestCode'
+import { aNumber, otherThan, report } from './crowd'
 import { inChromium } from './harness'
 import { cashParcel, type Visitor } from './visitor'
 
@@ -23,7 +24,7 @@ inChromium('A number that carries a warning: whoever holds it disputes, a modera
     await shop.fill('六位验证码', '12')
     await shop.tap('提交，请人重新看')
     await shop.sees('验证码是短信里的六位数字')
-    const code = newestCode(street())
+    const code = newestCode(street().dataDir)
     await shop.fill('六位验证码', otherThan(code))
     await shop.tap('提交，请人重新看')
     await shop.sees('验证码不对')
@@ -84,7 +85,7 @@ inChromium('A number that carries a warning: whoever holds it disputes, a modera
     await shop.fill('你的手机号', other)
     await shop.tap('发验证码')
     await shop.sees('十分钟内有效')
-    await shop.fill('六位验证码', newestCode(street()))
+    await shop.fill('六位验证码', newestCode(street().dataDir))
     await shop.tap('提交，请人重新看')
     await shop.sees('没有要核实的记录')
     expect(shop.faults).toEqual([])

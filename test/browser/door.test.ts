@@ -140,4 +140,21 @@ inChromium('At the door, with a family', street => {
     expect([...mother.faults, ...other.faults]).toEqual([])
     for (const person of [mother, other]) await person.leave()
   }, 90_000)
+
+  test('one tap reads the words for the courier aloud; a second starts over', async () => {
+    const mother = await street().aVisitor()
+    await mother.typeParcel(cashParcel)
+    await mother.sees('先问家里')
+    await mother.page.evaluate(() => {
+      const heard: string[] = []
+      Object.assign(window, { heard })
+      window.speechSynthesis.cancel = () => { heard.push('cancel') }
+      window.speechSynthesis.speak = ({ text, lang }) => { heard.push(`${lang} ${text}`) }
+    })
+    await mother.tap('读出来')
+    await mother.tap('读出来')
+    const heard = await mother.page.evaluate(() => (window as unknown as { heard: string[] }).heard)
+    expect(heard).toEqual(['cancel', expect.stringMatching(/^zh-CN 师傅，/), 'cancel', heard[1]])
+    await mother.leave()
+  }, 60_000)
 })

@@ -1,4 +1,5 @@
-import { aNumber, newestCode, otherThan, report } from './crowd'
+import { newestCode } from '../newestCode'
+import { aNumber, otherThan, report } from './crowd'
 import { type Street } from './harness'
 import { cashParcel, fixture, type Visitor } from './visitor'
 
@@ -37,7 +38,7 @@ async function askForCode(visitor: Visitor, street: Street): Promise<void> {
 
 async function dispute(visitor: Visitor, street: Street): Promise<void> {
   await askForCode(visitor, street)
-  await visitor.fill('六位验证码', newestCode(street))
+  await visitor.fill('六位验证码', newestCode(street.dataDir))
   await visitor.tap('提交，请人重新看')
   await visitor.sees('交上去了')
 }
@@ -92,8 +93,8 @@ export const screens: readonly Screen[] = [
   { name: 'dispute-bad-number', async reach(visitor) { await visitor.open('/pages/dispute/index'); await visitor.fill('你的手机号', '0579-85551234'); await visitor.tap('发验证码'); await visitor.sees('填十一位的手机号') } },
   { name: 'dispute-offline', async reach(visitor) { await visitor.open('/pages/dispute/index'); await visitor.offline(true); await visitor.fill('你的手机号', aNumber()); await visitor.tap('发验证码'); await visitor.sees('没连上，什么也没交上去') } },
   { name: 'dispute-code', reach: askForCode },
-  { name: 'dispute-wrong-code', async reach(visitor, street) { await askForCode(visitor, street); await visitor.fill('六位验证码', otherThan(newestCode(street))); await visitor.tap('提交，请人重新看'); await visitor.sees('验证码不对') } },
-  { name: 'dispute-nothing-known', async reach(visitor, street) { await visitor.open('/pages/dispute/index'); await visitor.fill('你的手机号', aNumber()); await visitor.tap('发验证码'); await visitor.sees('十分钟内有效'); await visitor.fill('六位验证码', newestCode(street)); await visitor.tap('提交，请人重新看'); await visitor.sees('没有要核实的记录') } },
+  { name: 'dispute-wrong-code', async reach(visitor, street) { await askForCode(visitor, street); await visitor.fill('六位验证码', otherThan(newestCode(street.dataDir))); await visitor.tap('提交，请人重新看'); await visitor.sees('验证码不对') } },
+  { name: 'dispute-nothing-known', async reach(visitor, street) { await visitor.open('/pages/dispute/index'); await visitor.fill('你的手机号', aNumber()); await visitor.tap('发验证码'); await visitor.sees('十分钟内有效'); await visitor.fill('六位验证码', newestCode(street.dataDir)); await visitor.tap('提交，请人重新看'); await visitor.sees('没有要核实的记录') } },
   { name: 'dispute-sent', reach: dispute },
   { name: 'dispute-past', async reach(visitor, street) { await dispute(visitor, street); await visitor.tap('返回'); await visitor.tap('我的'); await visitor.tap('我的号码被提醒了'); await visitor.sees('我提过的') } },
   { name: 'moderate-refused', async reach(visitor) { await visitor.open('/pages/moderate/index'); await visitor.sees('这里只有核实人员能进') } },

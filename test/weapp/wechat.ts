@@ -27,7 +27,7 @@ interface PageConfig extends Record<string, unknown> {
 }
 
 /** Pages of the build, by the word the tree has for them. */
-export type PageName = 'scan' | 'verdict' | 'family' | 'answer' | 'report'
+export type PageName = 'scan' | 'verdict' | 'family' | 'answer' | 'report' | 'rescue' | 'mine' | 'dispute' | 'moderate'
 
 /** What a page gives WeChat for a chat. */
 export interface SharedMessage { title: string; path: string; imageUrl: string }

@@ -13,29 +13,17 @@ import { draw } from '../../device/drawing'
 import { saveImage } from '../../device/saveImage'
 import { today } from '../../device/today'
 import { useSentences } from '../../text/language'
-import { inYuan } from '../../text/yuan'
-import { zh } from '../../text/zh'
 import { layoutLetter } from './layoutLetter'
-
-const parts = ['number', 'sender', 'goods'] as const
-type Part = (typeof parts)[number]
+import { letterFacts, type LetterPart, letterParts } from './letterFacts'
 
 /** A complaint written from the case; what goes in is chosen, and it goes nowhere by itself. */
 export function Letter({ kept, happened, ticket, onTicket }: { kept: KeptCase; happened: readonly Happening[]; ticket: string; onTicket: (ticket: string) => void }) {
   const { rescue, card } = useSentences()
   const [to, setTo] = useState<LetterAddressee>('carrier')
-  const [chosen, setChosen] = useState<readonly Part[]>(parts)
+  const [chosen, setChosen] = useState<readonly LetterPart[]>(letterParts)
   const [told, setTold] = useState<readonly Happening[]>(happened)
   const [said, setSaid] = useState<string | null>(null)
-  const { carrier, number, sender, goods, payment } = kept.waybill
-  const given = <T,>(part: Part, value: T): T | null => (chosen.includes(part) ? value : null)
-  const letter = letterText(to, {
-    // Its readers are Chinese offices, whatever language the app is in.
-    carrierName: carrier === null ? null : zh.seen.carriers[carrier],
-    number: given('number', number), senderName: given('sender', sender.name), senderPhone: given('sender', sender.phone), goods: given('goods', goods),
-    paymentKind: payment.kind, amount: payment.amountFen === null ? null : inYuan(payment.amountFen), paidOn: kept.rescue.paidOn ?? today(), writtenOn: today(),
-    ticket: ticket.trim() === '' ? null : ticket.trim(), happened: told,
-  })
+  const letter = letterText(to, letterFacts({ ...kept, rescue: { ...kept.rescue, ticket } }, chosen, told, today()))
   const toggle = <T,>(list: readonly T[], one: T): readonly T[] => (list.includes(one) ? list.filter(other => other !== one) : [...list, one])
   const chip = (on: boolean, words: string, onTap: () => void) => <Tap key={words} className={`choice ${on ? 'choice_chosen' : ''}`} pressed={on} onTap={onTap}>{on && <Icon name='check' />}{words}</Tap>
   return (
@@ -43,7 +31,7 @@ export function Letter({ kept, happened, ticket, onTicket }: { kept: KeptCase; h
       <Choices even label={rescue.letterTitle} options={letterAddressees.map(value => ({ value, label: rescue.to[value] }))} chosen={to} onChoose={setTo} />
       <View className='field__label'>{rescue.include}</View>
       <View className='choices'>
-        {parts.map(part => chip(chosen.includes(part), rescue.parts[part], () => setChosen(toggle(chosen, part))))}
+        {letterParts.map(part => chip(chosen.includes(part), rescue.parts[part], () => setChosen(toggle(chosen, part))))}
         {happenings.map(one => chip(told.includes(one), rescue.happened[one], () => setTold(toggle(told, one))))}
       </View>
       <TextField label={rescue.ticket} value={ticket} onChange={onTicket} maxLength={30} />
