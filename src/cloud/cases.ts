@@ -20,6 +20,8 @@ export interface KeptCase {
   reported: boolean
   /** What was ticked when it was reported. */
   ticks?: ReportTick[]
+  /** A message was promised should its sender become flagged. */
+  willTell?: boolean
   rescue: KeptRescue
 }
 

@@ -2,6 +2,7 @@ import { forgetCopied } from '../device/copyText'
 import { call } from './call'
 import { cases, forgetCases } from './cases'
 import { leaveCheck } from './check'
+import { forgetInbox } from './inbox'
 import { forgetWaiting } from './queue'
 import { forgetRescueNotes } from './rescueNotes'
 
@@ -18,6 +19,7 @@ export async function deleteMine(): Promise<boolean> {
   await forgetWaiting()
   leaveCheck()
   forgetRescueNotes()
+  forgetInbox()
   forgetCases()
   forgetCopied()
   return true

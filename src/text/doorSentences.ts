@@ -29,7 +29,7 @@ export interface DoorSentences {
   }
   askTrouble: Record<AnswerFamilyCode | AskFamilyCode, string>
   card: { act: Record<VerdictLevel, string>; lines: string[]; date: string; code: string; name: string; posterTitle: string; save: string; saved: string; notSaved: string; hide: string; preparing: string; alt: string; ask: string }
-  report: { title: string; hint: string; send: string; sending: string; tickOne: string; done: string; stands: string; next: string; undoNow: string; undo: string; privacy: string; noCase: string }
+  report: { title: string; hint: string; send: string; sending: string; tickOne: string; done: string; stands: string; next: string; undoNow: string; undo: string; privacy: string; noCase: string; tellMe: string; willTell: string; toldAlready: string }
   wavesPage: { title: string; intro: string; none: string; week: string; all: string; unknownCity: string; unknownGoods: string }
   rescue: {
     title: string; intro: string; when: string; today: string; yesterday: string; before: string; dateField: string; dateWrong: string
@@ -42,6 +42,6 @@ export interface DoorSentences {
     title: string; cases: string; noCases: string; open: string; asked: string; reportedMark: string; paidMark: string; letters: string; waitingMark: string
     size: string; sizes: { phone: string; plain: string; care: string }; languageTitle: string; languages: { phone: string; zh: string; en: string }
     dataTitle: string; export: string; exported: string; delete: string; deleteSure: string; deleteYes: string; deleteNo: string; deleting: string; deleted: string; deleteFailed: string
-    privacyTitle: string; privacy: string[]; at: string
+    privacyTitle: string; privacy: string[]; at: string; inbox: string; noMessages: string; messages: string
   }
 }

@@ -90,6 +90,7 @@ export const enDoor: DoorSentences = {
     title: 'Report this parcel', hint: 'Tick what fits; nothing to write.', send: 'Report', sending: 'Sending…', tickOne: 'Tick one first', done: 'Reported', stands: 'You have reported this parcel.',
     next: 'Next: yours counts as one voice; only several warn the next family. The sender may dispute it.', undoNow: 'Take it back ({seconds} s)', undo: 'Take the report back',
     privacy: 'Your name is not on it; nobody sees who reported.', noCase: 'Check a parcel first, then report it.',
+    tellMe: 'Tell me what becomes of it', willTell: 'You will be told; it stands under “Mine”.', toldAlready: 'Nothing to wait for: whoever gets such a parcel is warned already.',
   },
   wavesPage: { title: 'Recent waves', intro: 'Parcels nobody ordered, by week and city of origin; groups under five are not shown.', none: 'Nothing large enough to count now. No record does not mean no problem.', week: 'Week of {week}', all: 'All carriers', unknownCity: 'Origin unknown', unknownGoods: 'Goods unknown' },
   rescue: {
@@ -152,6 +153,7 @@ export const enDoor: DoorSentences = {
       'The card to the family holds amount, goods and carrier only, and lapses after seven days.',
       'Nobody sees what you checked. You can export and delete it at any time.',
     ],
+    inbox: 'Messages to you', noMessages: 'None yet. What becomes of a sender you reported is written here.', messages: 'Mine ({count} messages)',
     at: '{month}-{day} {hour}:{minute}',
   },
 }

@@ -90,6 +90,7 @@ export const zhDoor: DoorSentences = {
     title: '举报这个包裹', hint: '符合哪几条就勾哪几条，不用写字。', send: '举报', sending: '正在发…', tickOne: '先勾一条', done: '举报好了', stands: '这个包裹你已经举报过了。',
     next: '接下来：只算你这一票，人多了才会提醒下一家。寄件人可以提异议。', undoNow: '撤回（{seconds} 秒）', undo: '撤回举报',
     privacy: '不写你的名字，别人看不到是谁举报的。', noCase: '先查一个包裹，再举报。',
+    tellMe: '有结果告诉我', willTell: '有了结果就告诉你，写在“我的”里。', toldAlready: '不用等了：现在谁收到这样的包裹，都会先看到提醒。',
   },
   wavesPage: { title: '最近这几波', intro: '没人下单的包裹，按周、按寄出城市数的，只数五家以上的。', none: '现在没有够得上数的。没有记录，不等于没问题。', week: '{week} 那一周', all: '全部快递', unknownCity: '寄出地不详', unknownGoods: '物品不详' },
   rescue: {
@@ -152,6 +153,7 @@ export const zhDoor: DoorSentences = {
       '问家里的卡片只有金额、物品和快递公司；七天以后自动作废。',
       '别人看不到你查过什么。你可以随时导出、删除。',
     ],
+    inbox: '给你的消息', noMessages: '还没有消息。举报过的寄件人有了结果，写在这里。', messages: '我的（{count} 条消息）',
     at: '{month} 月 {day} 日 {hour}:{minute}',
   },
 }

@@ -21,3 +21,12 @@ export async function report(street: Street, phone: string, people: number): Pro
 
 /** A six-digit code that is not this one. */
 export const otherThan = (code: string): string => (code === '000000' ? '000001' : '000000')
+
+/** The moderator flags every sender that waits in the queue. */
+export async function flagEveryone(street: Street): Promise<void> {
+  const queue = await ask(street, 'moderate', street.moderator.openid, { action: 'queue' })
+  if (!queue.ok || queue.value.action !== 'queue') throw new Error('no queue')
+  for (const { subject, kind } of queue.value.items) {
+    if (kind === 'suspectedSender') await ask(street, 'moderate', street.moderator.openid, { action: 'decide', requestId: `flag-${subject}`.slice(0, 60).replaceAll('.', '-'), subject, decision: 'flag', reason: 'reportsHold' })
+  }
+}

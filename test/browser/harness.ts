@@ -10,7 +10,7 @@ import { type Look, Visitor } from './visitor'
 
 /** The built page on the real local cloud, its data in a folder that is gone afterwards, and a browser to visit it with. */
 export class Street {
-  private constructor(readonly cloud: LocalCloud, readonly dataDir: string, private readonly browser: Browser, readonly log: string[], private readonly moderator: Badge) {}
+  private constructor(readonly cloud: LocalCloud, readonly dataDir: string, private readonly browser: Browser, readonly log: string[], readonly moderator: Badge) {}
 
   static async open(environment: Record<string, string> = {}): Promise<Street> {
     const log: string[] = []

@@ -1,5 +1,5 @@
 import { newestCode } from '../newestCode'
-import { aNumber, otherThan, report } from './crowd'
+import { aNumber, flagEveryone, otherThan, report } from './crowd'
 import { type Street } from './harness'
 import { cashParcel, fixture, type Visitor } from './visitor'
 
@@ -43,6 +43,23 @@ async function dispute(visitor: Visitor, street: Street): Promise<void> {
   await visitor.sees('交上去了')
 }
 
+/** 我的, after a sender this person reported was flagged by a moderator. */
+async function getAMessage(visitor: Visitor, street: Street): Promise<void> {
+  const phone = aNumber()
+  await report(street, phone, 3)
+  await visitor.typeParcel({ ...cashParcel, phone, number: `YT72631${phone.slice(-8)}` })
+  await visitor.tap('没人买')
+  await visitor.sees('先别付钱')
+  await visitor.tap('举报这个包裹')
+  await visitor.tap(/^举报$/)
+  await visitor.tap('有结果告诉我')
+  await visitor.sees('有了结果就告诉你')
+  await flagEveryone(street)
+  await visitor.open()
+  await visitor.tap('我的')
+  await visitor.sees('您举报过一个包裹')
+}
+
 /** The moderators' page with a dispute and a sender three people spoke of; whoever disputes is somebody else. */
 async function openQueue(visitor: Visitor, street: Street): Promise<void> {
   await report(street, aNumber(), 3)
@@ -82,6 +99,8 @@ export const screens: readonly Screen[] = [
   { name: 'rescue', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap(/钱已经付了/); await visitor.sees('哪天付的钱'); await visitor.tap('今天'); await visitor.sees('投诉信，替你写好') } },
   { name: 'report', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap('举报这个包裹'); await visitor.sees('先勾一条') } },
   { name: 'report-done', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap('没人买'); await visitor.sees('先别付钱'); await visitor.tap('举报这个包裹'); await visitor.tap(/^举报$/); await visitor.sees('举报好了') } },
+  { name: 'report-told', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap('没人买'); await visitor.sees('先别付钱'); await visitor.tap('举报这个包裹'); await visitor.tap(/^举报$/); await visitor.sees('举报好了'); await visitor.tap('有结果告诉我'); await visitor.sees('有了结果就告诉你') } },
+  { name: 'mine-message', reach: getAMessage },
   { name: 'mine-case', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.open(); await visitor.tap('我的'); await visitor.sees('怎么补救、投诉信') } },
   { name: 'waves', async reach(visitor) { await visitor.tap('我的'); await visitor.tap('最近这几波'); await visitor.sees('现在没有够得上数的') } },
   { name: 'answer', async reach(visitor) { await openAsRelative(visitor); await visitor.sees('你是') } },

@@ -1,4 +1,4 @@
-import { says, tap, typeIn, wordsOn } from './screen'
+import { says, tap, typeIn, until, wordsOn } from './screen'
 import { type Phone, type PhoneCloud } from './wechat'
 
 declare function wechatCloud(openid: string): PhoneCloud
@@ -44,7 +44,7 @@ describe('the production mini-program, for whoever holds a warned number and who
     const mine = phone.open('mine')
     await says(mine, '处理异议和举报')
     tap(mine, '处理异议和举报')
-    expect(phone.opened).toContain('/pages/moderate/index')
+    await until(() => phone.opened.includes('/pages/moderate/index'), 'opening the moderators’ page')
     const moderate = phone.open('moderate')
     await says(moderate, '有人提了异议')
     expect(wordsOn(moderate)).not.toContain(phoneNumber)
@@ -76,12 +76,11 @@ describe('the production mini-program, for whoever holds a warned number and who
     await says(scan, '快递员要收什么钱')
     typeIn(scan, 'YT5551999919999')
     tap(scan, '查一查')
-    const end = performance.now() + 10_000
-    while (!phone.opened.includes('/pages/verdict/index') && performance.now() < end) await new Promise(resolve => setTimeout(resolve, 20))
+    await until(() => phone.opened.includes('/pages/verdict/index'), 'opening the verdict')
     const verdict = phone.open('verdict')
     await says(verdict, '给快递员看')
     expect(wordsOn(verdict)).not.toContain('读出来')
     tap(verdict, '复制')
-    expect(phone.clipboard).toHaveLength(1)
+    await until(() => phone.clipboard.length === 1, 'copying')
   }, 40_000)
 })

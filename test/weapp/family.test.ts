@@ -1,19 +1,11 @@
 import path from 'node:path'
 import sharp from 'sharp'
-import { says, tap, wordsOn } from './screen'
+import { says, tap, until, wordsOn } from './screen'
 import { type Phone, type PhoneCloud, type SharedMessage, weappBuild } from './wechat'
 
 declare function wechatCloud(openid: string): PhoneCloud
 
 const parcel = { carrier: 'yto', paymentKind: 'cashOnDelivery', amountFen: 3900, goods: '茶叶' }
-const until = async (holds: () => boolean, what: string): Promise<void> => {
-  const end = performance.now() + 10_000
-  while (!holds()) {
-    if (performance.now() > end) throw new Error(`${what} did not happen`)
-    await new Promise(resolve => setTimeout(resolve, 20))
-  }
-}
-
 describe('the production mini-program, with a family', () => {
   const on = async (openid: string): Promise<Phone> => {
     jest.resetModules()

@@ -48,3 +48,12 @@ export async function says(screen: HTMLElement, words: string | RegExp, withinMs
     await new Promise(resolve => setTimeout(resolve, 20))
   }
 }
+
+/** Waits until it holds; fails by naming what did not happen. */
+export async function until(holds: () => boolean, what: string): Promise<void> {
+  const end = performance.now() + 10_000
+  while (!holds()) {
+    if (performance.now() > end) throw new Error(`${what} did not happen`)
+    await new Promise(resolve => setTimeout(resolve, 20))
+  }
+}

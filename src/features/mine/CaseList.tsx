@@ -5,24 +5,25 @@ import { Tap } from '../../components/Tap'
 import { goTo } from '../../device/goTo'
 import { fill } from '../../text/fill'
 import { useSentences } from '../../text/language'
-import { inYuan } from '../../text/yuan'
+import { parcelLine } from './parcelLine'
 
 /** The parcels checked on this phone, with the ways on from each. */
 export function CaseList({ cases }: { cases: readonly KeptCase[] }) {
-  const { mine, verdict, seen, actions, family } = useSentences()
+  const text = useSentences()
+  const { mine, verdict, actions, family } = text
   const when = (at: number): string => {
     const day = new Date(at)
     return fill(mine.at, { month: String(day.getMonth() + 1), day: String(day.getDate()), hour: String(day.getHours()), minute: String(day.getMinutes()).padStart(2, '0') })
   }
   return (
     <Card title={mine.cases} {...(cases.length === 0 ? { hint: mine.noCases } : {})}>
-      {cases.map(({ requestId, caseId, at, level, waybill, askId, reported, rescue }) => {
+      {cases.map(one => {
+        const { requestId, caseId, at, level, askId, reported, rescue } = one
         const marks = [caseId === null ? mine.waitingMark : null, askId === null ? null : mine.asked, reported ? mine.reportedMark : null, rescue.paidOn === null ? null : mine.paidMark].filter(mark => mark !== null)
-        const parcel = [waybill.carrier === null ? null : seen.carriers[waybill.carrier], waybill.payment.amountFen === null ? null : fill(seen.yuan, { amount: inYuan(waybill.payment.amountFen) }), waybill.goods].filter(part => part !== null)
         return (
           <View key={requestId} className='mine-case'>
             <View className={`mine-case__level mine-case__level_${level}`}>{verdict.levels[level]}</View>
-            <View>{parcel.join(' · ')}</View>
+            <View>{parcelLine(one, text)}</View>
             <View className='fine'>{[when(at), ...marks].join(' · ')}</View>
             <View className='pair'>
               <Tap className='weui-btn weui-btn_default' onTap={() => void goTo('rescue', { look: requestId })}>{mine.letters}</Tap>

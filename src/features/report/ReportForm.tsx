@@ -13,13 +13,15 @@ import { useReport } from './useReport'
 /** Tick boxes, one tap to report, what happens next, and the way back. No free text. */
 export function ReportForm({ kept }: { kept: KeptCase }) {
   const { report, crowd } = useSentences()
-  const { ticks, sending, outcome, trouble, left, toggle, send, undo } = useReport(kept)
+  const { ticks, sending, outcome, trouble, left, told, toggle, send, tellMe, undo } = useReport(kept)
   if (kept.reported) {
     return (
       <Card title={report.done}>
         <View className='thanks thanks_mine' {...aria({ role: 'status', live: 'polite' })}>{outcome === null ? report.stands : crowd.outcomes[outcome]}</View>
         <View className='fine'>{report.next}</View>
         {trouble !== null && <TroubleNotice code={trouble} />}
+        <View className='said-so' {...aria({ role: 'status', live: 'polite' })}>{told ? report.toldAlready : kept.willTell === true ? report.willTell : ''}</View>
+        {kept.willTell !== true && !told && kept.waybill.sender.phone !== null && (kept.ticks ?? ticks).length > 0 && <Tap className='weui-btn weui-btn_primary' disabled={sending} onTap={() => void tellMe()}>{report.tellMe}</Tap>}
         <Tap className='weui-btn weui-btn_default' disabled={sending} onTap={() => void undo()}>{left > 0 ? fill(report.undoNow, { seconds: String(left) }) : report.undo}</Tap>
       </Card>
     )

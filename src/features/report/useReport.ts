@@ -4,6 +4,7 @@ import { type Answers } from '../../../core/verdict/answers'
 import { call } from '../../cloud/call'
 import { type KeptCase, keepCase } from '../../cloud/cases'
 import { report } from '../../cloud/report'
+import { allowOneMessage } from '../../device/subscribe'
 import { type TroubleCode } from '../../text/sentences'
 
 /** How long the undo stands right below the thanks, in seconds; afterwards it is in 我的. */
@@ -25,6 +26,7 @@ export function useReport(kept: KeptCase) {
   const [outcome, setOutcome] = useState<ReportOutcome | null>(null)
   const [trouble, setTrouble] = useState<TroubleCode | null>(null)
   const [left, setLeft] = useState(0)
+  const [told, setTold] = useState(false)
   useEffect(() => {
     if (left === 0) return
     const timer = setTimeout(() => setLeft(left - 1), 1_000)
@@ -36,11 +38,13 @@ export function useReport(kept: KeptCase) {
     setSending(true)
     setTrouble(null)
     const reported = await act(kept.caseId)
-    keepCase(kept.requestId, { reported })
+    keepCase(kept.requestId, { reported, ...(reported ? {} : { willTell: false }) })
     setSending(false)
   }
   return {
     ticks, sending, outcome, trouble, left,
+    /** There is nothing to wait for: whoever gets such a parcel is warned already. */
+    told,
     toggle: (tick: ReportTick): void => setTicks(ticks.includes(tick) ? ticks.filter(one => one !== tick) : [...ticks, tick]),
     send: (): Promise<void> => run(async caseId => {
       const reply = await report(kept, caseId, ticks)
@@ -49,6 +53,17 @@ export function useReport(kept: KeptCase) {
       setLeft(undoSeconds)
       return true
     }),
+    /** One tap, one message: in WeChat it asks for leave in the same tap. The report is sent again, which changes nothing else. */
+    tellMe: async (): Promise<void> => {
+      const allowed = allowOneMessage()
+      await run(async caseId => {
+        await allowed
+        const reply = await report(kept, caseId, kept.ticks ?? ticks, true)
+        if (reply.ok) setTold(!reply.value.willTell)
+        else setTrouble(reply.code)
+        return kept.reported
+      })
+    },
     undo: (): Promise<void> => run(async caseId => {
       const reply = await call('withdrawReport', { caseId })
       if (!reply.ok) { setTrouble(reply.code); return kept.reported }

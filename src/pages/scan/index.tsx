@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { leaveCheck } from '../../cloud/check'
 import { useCheck } from '../../cloud/checkState'
+import { useInbox } from '../../cloud/inbox'
 import { Page } from '../../features/frame/Page'
 import { TextSizeTap } from '../../features/frame/TextSizeTap'
 import { Tap } from '../../components/Tap'
@@ -14,6 +15,7 @@ import { Samples } from '../../features/scan/Samples'
 import { Stopped } from '../../features/scan/Stopped'
 import { TypeForm } from '../../features/scan/TypeForm'
 import { useScan } from '../../features/scan/useScan'
+import { fill } from '../../text/fill'
 import { useSentences } from '../../text/language'
 import '../../features/scan/scan.less'
 
@@ -22,6 +24,7 @@ export default function ScanPage() {
   const { app, scan: words, mine } = useSentences()
   const check = useCheck()
   const scan = useScan()
+  const messages = useInbox().length
   const begin = () => (
     <>
       <View className='promise'>{app.promise}</View>
@@ -30,7 +33,7 @@ export default function ScanPage() {
       <OtherWays onAlbum={() => scan.photo('album')} onBarcode={scan.barcode} onType={scan.formOpen ? scan.closeForm : scan.typeInstead} formOpen={scan.formOpen} />
       {scan.formOpen && <TypeForm onCheck={typed => scan.start({ typed })} onClose={scan.closeForm} />}
       <Samples onChoose={scan.start} />
-      <Tap className='weui-btn weui-btn_default' onTap={() => void goTo('mine')}>{mine.title}</Tap>
+      <Tap className='weui-btn weui-btn_default' onTap={() => void goTo('mine')}>{messages === 0 ? mine.title : fill(mine.messages, { count: String(messages) })}</Tap>
       <View className='fine'>{words.privacy}</View>
     </>
   )
