@@ -18,6 +18,8 @@ export default defineConfig<'webpack5'>({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   plugins: ['@tarojs/plugin-framework-react', `@tarojs/plugin-platform-${target}`, ...(target === 'weapp' ? [path.resolve(__dirname, 'weappAria.ts')] : [])],
+  // Written into the build: on a phone there is no process to ask. Empty means the platform's default, or no message.
+  env: Object.fromEntries(['TARO_APP_CLOUD_ENV', 'TARO_APP_FLAG_TEMPLATE'].map(name => [name, JSON.stringify(process.env[name] ?? '')])),
   cache: { enable: false },
   logger: { quiet: true, stats: false },
   // Chinese as itself, not as \\uXXXX: half the bytes of every sentence in the package a family downloads at the door.

@@ -39,6 +39,8 @@ export async function ensureBuilt(parts: readonly Part[]): Promise<Part[]> {
 
 async function keyOf(sources: readonly string[]): Promise<string> {
   const hash = createHash('sha256')
+  // What config/index.ts writes into the build from outside.
+  for (const name of ['TARO_APP_CLOUD_ENV', 'TARO_APP_FLAG_TEMPLATE']) hash.update(`${name}=${process.env[name] ?? ''}\0`)
   for (const source of sources) for (const file of await filesOf(path.join(repo, source))) hash.update(path.relative(repo, file)).update('\0').update(await readFile(file)).update('\0')
   return hash.digest('hex')
 }

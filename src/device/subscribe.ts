@@ -6,7 +6,8 @@ import Taro from '@tarojs/taro'
  * without a template sends none: both return at once.
  */
 export function allowOneMessage(): Promise<void> {
-  const template = process.env.TARO_APP_FLAG_TEMPLATE ?? ''
-  if (process.env.TARO_ENV !== 'weapp' || template === '') return Promise.resolve()
+  if (process.env.TARO_ENV !== 'weapp') return Promise.resolve()
+  const template = process.env.TARO_APP_FLAG_TEMPLATE
+  if (template === undefined || template === '') return Promise.resolve()
   return Taro.requestSubscribeMessage({ tmplIds: [template], entityIds: [] }).then(() => undefined, () => undefined)
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import sharp from 'sharp'
 import { ensureBuilt } from '../../scripts/build'
 import { Street } from './harness'
 import { screens } from './screens'
@@ -15,7 +16,7 @@ const widths = [320, 375, 430]
 const modes = [{ mode: 'plain', care: false, dark: false }, { mode: 'dark', care: false, dark: true }, { mode: 'care', care: true, dark: false }]
 
 /** What the README shows: the state, 375 px wide, plain, and its name in docs/. */
-const inReadme: Readonly<Record<string, string>> = { scan: 'scan', 'verdict-refuse': 'verdict', 'verdict-courier-card': 'courier-card' }
+const inReadme: Readonly<Record<string, string>> = { scan: 'scan', 'verdict-refuse': 'verdict', 'verdict-courier-card': 'courier-card', answer: 'answer', 'verdict-poster': 'poster', rescue: 'rescue' }
 
 async function draw(): Promise<void> {
   await ensureBuilt(['functions', 'h5'])
@@ -47,7 +48,8 @@ async function draw(): Promise<void> {
         await visitor.page.setViewportSize({ width: 375, height: 780 })
         await visitor.settled()
         mkdirSync(path.join(root, 'docs', 'screenshots'), { recursive: true })
-        await visitor.page.screenshot({ path: path.join(root, 'docs', 'screenshots', `${shown}.png`) })
+        // 64 colours are enough for type and flat grounds, and a README is not to weigh a megabyte.
+        await sharp(await visitor.page.screenshot()).png({ palette: true, colours: 64, effort: 10 }).toFile(path.join(root, 'docs', 'screenshots', `${shown}.png`))
       }
       console.log(screen.name)
       await visitor.leave()

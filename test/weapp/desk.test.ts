@@ -51,6 +51,8 @@ describe('the production mini-program, for whoever holds a warned number and who
     tap(moderate, '异议不成立，记录保留')
     await says(moderate, '为什么这样处理？')
     tap(moderate, '没有拿出凭证')
+    // The button is off until the reason is in.
+    await new Promise(resolve => setTimeout(resolve, 200))
     tap(moderate, '确定：异议不成立，记录保留')
     await says(moderate, '记下了：异议不成立')
     expect(wordsOn(moderate)).not.toContain('有人提了异议')
