@@ -44,15 +44,17 @@ export function useModerate() {
       const { subject, decision, reason, requestId } = draft
       const reply = await call('moderate', { action: 'decide', subject, decision, reason, requestId })
       if (!reply.ok) return reply.code
+      const stale = await load()
       setDraft(null)
       setLast(decision)
-      return load()
+      return stale
     }),
     undo: (entry: string): Promise<void> => run(async () => {
       const reply = await call('moderate', { action: 'undo', entry })
       if (!reply.ok) return reply.code
+      const stale = await load()
       setLast('undo')
-      return load()
+      return stale
     }),
   }
 }
