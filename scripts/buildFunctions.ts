@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { collections } from '../cloudfunctions/database'
+import { copyThreads } from './copyThreads'
 
 const repo = path.resolve(__dirname, '..')
 const source = path.join(repo, 'cloudfunctions')
@@ -39,10 +40,11 @@ async function buildOne(name: string, pinned: Readonly<Record<string, string>>):
   const { metafile } = await build({
     entryPoints: [path.join(source, name, 'index.ts')],
     outfile: path.join(into, 'index.js'),
-    bundle: true, platform: 'node', target: 'node18', format: 'cjs', charset: 'utf8', metafile: true, logLevel: 'warning',
+    bundle: true, platform: 'node', target: 'node18', format: 'cjs', charset: 'utf8', metafile: true, absWorkingDir: repo, logLevel: 'warning',
     // What a `require.resolve` names is not seen by the bundler, so sub-paths are left alone too.
     external: outside.flatMap(one => [one, `${one}/*`]),
   })
+  await copyThreads(metafile, repo, into)
   const needs = outsideOf(metafile)
   const missing = needs.filter(one => pinned[one] === undefined)
   if (missing.length > 0) throw new Error(`${name} needs ${missing.join(', ')}, which package.json does not pin`)

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { buildFunctions, functionsDir } from './buildFunctions'
@@ -22,8 +22,7 @@ export async function uploadFolder(name: string, { build = true }: { build?: boo
   if (build) await buildFunctions()
   const folder = path.join(uploadDir, name)
   await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true })
-  for (const file of ['index.js', 'package.json', 'config.json']) await cp(path.join(functionsDir, name, file), path.join(folder, file))
+  await cp(path.join(functionsDir, name), folder, { recursive: true })
   const { dependencies } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
   const done = new Set<string>()
   for (const one of Object.keys(dependencies)) await addPackage(one, path.join(repo, 'node_modules'), path.join(folder, 'node_modules'), done)

@@ -32,11 +32,11 @@ const notInside = String.raw`(?:(?<![\d*])|(?<=\p{Script=Han}\*{1,3}))`
 
 const shapes: readonly { kind: PhoneKind; pattern: RegExp }[] = [
   { kind: 'mobile', pattern: new RegExp(String.raw`${notInside}(?:\+?86[- ]?)?(1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?![\d*])${extension}`, 'giu') },
-  { kind: 'mobile', pattern: new RegExp(String.raw`${notInside}(1\d{0,2}[- ]?\d{0,4}[- ]?\*[* -]*\*[- ]?\d{0,4})(?![\d*])${extension}`, 'giu') },
+  { kind: 'mobile', pattern: new RegExp(String.raw`${notInside}(1(?:\d{1,2}[- ]?\d{0,4}[- ]?)?\*[* -]*\*[- ]?\d{0,4})(?!\d|\*[\d*])${extension}`, 'giu') },
   { kind: 'landline', pattern: new RegExp(String.raw`${notInside}(\(?(?:010|02\d|0[3-9]\d{2})[)\- ]{0,2}(?:\d{3,4}[- ]?\d{4}|\d{1,4}\*{2,6}\d{0,4}))(?![\d*])${extension}`, 'giu') },
   { kind: 'tollFree', pattern: new RegExp(String.raw`${notInside}([48]00[- ]?(?:\d{3}[- ]?\d{4}|\d{4}[- ]?\d{3}))(?![\d*])${extension}`, 'giu') },
   { kind: 'hotline', pattern: new RegExp(String.raw`${notInside}((?:95|96)\d{3,6}|1118[35]|12305|12315|12345|96110)(?![\d*])`, 'gu') },
-  { kind: 'mobile', pattern: /(?<![\d*])(\*{8,})(?![\d*])/gu },
+  { kind: 'mobile', pattern: /(?<![\d*])(\*{8,}|\*{6,7}\d{3,4}|\*{3,}\d{3})(?![\d*])/gu },
 ]
 
 /** Reads one number, typed or printed. Null when the whole text is not one number. */
@@ -79,7 +79,8 @@ function phoneOf(kind: PhoneKind, body: string, extensionDigits: string | null):
 
 /** Eleven places: the stars are what the digits leave. */
 function maskedMobile(body: string): string | null {
-  const [, before = '', after = ''] = /^(\d*)\*+(\d*)$/u.exec(body.replace(/[^\d*]/gu, '')) ?? []
+  // Every mobile begins with 1, and only 1*******234 shows three digits: where stars open the number, its thin 1 was lost in reading.
+  const [, before = '', after = ''] = /^(\d*)\*+(\d*)$/u.exec(body.replace(/[^\d*]/gu, '').replace(/^(?=\*+\d)/u, '1')) ?? []
   const hidden = 11 - before.length - after.length
   if (before.length > 7 || after.length > 4 || hidden < 2) return null
   if (before.length + after.length > 0 && !/^1[3-9]?/u.test(before)) return null
@@ -95,5 +96,5 @@ export function evenStars(text: string): string {
   return text
     .replace(/(?<=[\d*xX×米※✱•·●＊.])[xX×米※✱•·●＊]|[xX×米※✱•·●＊](?=[\dxX×米※✱•·●＊*])/gu, '*')
     .replace(/(?<=[\d*]{2})[oOQ〇]+(?![A-Za-z])/gu, run => '0'.repeat(run.length))
-    .replace(/(?<=[\d*]{2})[lI|!]+(?=[\d*])/gu, run => '1'.repeat(run.length))
+    .replace(/(?<=[\d*]{2})[lI]+(?=[\d*])|(?<=[\d*]\d)[|!]+(?=[\d*])/gu, run => '1'.repeat(run.length))
 }

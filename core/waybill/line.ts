@@ -1,4 +1,5 @@
 import { findPhones } from '../phone/phone'
+import { withGluedMarks } from './gluedMarks'
 import { mended } from './mended'
 import { directionOf, heightOf, lengthOf, turn } from './quad'
 import { type SeenLine } from './seenLabel'
@@ -11,30 +12,47 @@ export { type Line }
 /** Side of the square a character is taken to fill when words come without a picture. */
 const CELL = 20
 
+/** Text set sideways is levelled by itself, and lies this far off in both directions: nothing in it is beside or below the rest. */
+const FAR_OFF = 1_000_000
+const QUARTER = Math.PI / 2
+
 /**
- * Levels what was seen: the label's direction is the median of its lines', weighted by length. Words without boxes are
- * laid out one below another in the order they came. Top to bottom, then left to right.
+ * Levels what was seen: the label's direction is the median of its lines', weighted by length; a column set sideways is
+ * turned level too. Words without boxes are laid out one below another in the order they came. Top to bottom, then left to right.
  */
 export function levelLines(seen: readonly SeenLine[]): Line[] {
   const direction = labelDirection(seen)
   const lines = seen.flatMap((line, place): Line[] => {
     const text = plain(line.text)
     if (text === '') return []
-    const shape = line.box === null ? unseenShape(text, place) : levelShape(line.box, direction)
+    const shape = line.box === null ? unseenShape(text, place) : levelShape(line.box, direction, quartersOf(line.box, text, direction))
     return [{ text, words: fieldWords(text), phones: findPhones(text), confidence: line.confidence, box: line.box, ...shape }]
   })
-  return mended(lines).sort((p, q) => p.top + p.bottom - q.top - q.bottom || p.left - q.left)
+  return withGluedMarks(mended(lines)).sort((p, q) => p.top + p.bottom - q.top - q.bottom || p.left - q.left)
+}
+
+/** Whether a line belongs to text set sideways. */
+export const isSideways = (line: Line): boolean => line.left > FAR_OFF / 2
+
+/** Quarter turns from the label's direction to a line's: 1 reads down, -1 up. A party's word alone is upright characters one upon another. */
+function quartersOf(box: Quad, text: string, direction: number): -1 | 0 | 1 {
+  const off = directionOf(box) - direction
+  const across = Math.sin(off)
+  if (Math.abs(across) < Math.SQRT1_2 || lengthOf(box) < 1.5 * heightOf(box) || fieldWords(text).some(word => word.text === text)) return 0
+  return across > 0 ? 1 : -1
 }
 
 type Shape = Pick<Line, 'left' | 'right' | 'top' | 'bottom' | 'size'>
 
-function levelShape(box: Quad, direction: number): Shape {
+function levelShape(box: Quad, labelDirection: number, quarters: -1 | 0 | 1): Shape {
+  const direction = labelDirection + quarters * QUARTER
   const corners = box.map(corner => turn(corner, -direction))
   const middle = { x: corners.reduce((sum, p) => sum + p.x, 0) / 4, y: corners.reduce((sum, p) => sum + p.y, 0) / 4 }
   const length = lengthOf(box), size = heightOf(box)
   const slant = directionOf(box) - direction
   const halfWide = Math.abs(Math.cos(slant)) * length / 2, halfTall = Math.max(size, Math.abs(Math.sin(slant)) * length) / 2
-  return { left: middle.x - halfWide, right: middle.x + halfWide, top: middle.y - halfTall, bottom: middle.y + halfTall, size }
+  const away = quarters === 0 ? 0 : (2 + quarters) * FAR_OFF
+  return { left: middle.x - halfWide + away, right: middle.x + halfWide + away, top: middle.y - halfTall + away, bottom: middle.y + halfTall + away, size }
 }
 
 const unseenShape = (text: string, place: number): Shape =>
@@ -54,8 +72,12 @@ function labelDirection(seen: readonly SeenLine[]): number {
   return 0
 }
 
-/** NFKC with single spaces; colons and brackets of every script become plain ones. */
-const plain = (text: string): string => text.normalize('NFKC').replace(/[︰﹕∶]/gu, ':').replace(/\s+/gu, ' ').trim()
+/**
+ * NFKC with single spaces; colons and brackets of every script become plain ones. No number begins with 41: before stars
+ * that is the 1 of 1*******234 with a stroke of what stands before it.
+ */
+const plain = (text: string): string =>
+  text.normalize('NFKC').replace(/[︰﹕∶]/gu, ':').replace(/(?<![\d*])4(?=1\*{4,}\d{3}(?!\d))/gu, ' ').replace(/\s+/gu, ' ').trim()
 
 /** How far along the line a character place lies, 0 to 1: a Latin letter is half as wide as a Chinese one. */
 export function along(line: Line, place: number): number {

@@ -1,5 +1,5 @@
 import { namedCarriers } from './carrier'
-import { type Line } from './line'
+import { isSideways, type Line } from './line'
 import { readNumber } from './number'
 import { type SeenBarcode } from './seenLabel'
 import { type Quad } from './waybill'
@@ -17,8 +17,12 @@ const FEWEST_LINES = 4
  */
 export function oneLabelOf(lines: Line[], barcodes: readonly SeenBarcode[]): Part {
   const whole: Part = { lines, barcodes: [...barcodes] }
-  for (const [sides, beside] of [[splitAt(lines, line => line.left, line => line.right, 0.4), true], [splitAt(lines, line => line.top, line => line.bottom, 1.5), false]] as const) {
-    const parts = sides.map((part): Part => ({ lines: part, barcodes: barcodes.filter(code => code.box === null || liesAmong(code.box, part, lines)) }))
+  const [upright, sideways] = [lines.filter(line => !isSideways(line)), lines.filter(isSideways)]
+  for (const [sides, beside] of [[splitAt(upright, line => line.left, line => line.right, 0.4), true], [splitAt(upright, line => line.top, line => line.bottom, 1.5), false]] as const) {
+    const parts = sides.map((part): Part => ({
+      lines: [...part, ...sideways.filter(line => liesAmong(line.box!, part, upright))],
+      barcodes: barcodes.filter(code => code.box === null || liesAmong(code.box, part, upright)),
+    }))
     const full = parts.filter(holdsBothParties).sort((p, q) => q.lines.length - p.lines.length)[0]
     const other = parts.find(part => part !== full)
     if (full !== undefined && other !== undefined && isAnother(other, full, beside)) return full
@@ -54,7 +58,7 @@ function splitAt(lines: readonly Line[], from: (line: Line) => number, to: (line
   return at === 0 ? [] : [sorted.slice(0, at), sorted.slice(at)]
 }
 
-/** A bar code belongs to the part whose nearest line is nearer than any other part's. */
+/** A bar code or a sideways line belongs to the part whose nearest line is nearer than any other part's. */
 function liesAmong(box: Quad, part: readonly Line[], all: readonly Line[]): boolean {
   const middle = centre(box)
   const away = (line: Line): number => (line.box === null ? Infinity : Math.min(...[...line.box, centre(line.box)].map(p => Math.hypot(p.x - middle.x, p.y - middle.y))))

@@ -1,3 +1,4 @@
+import { blockRoles } from './blocks'
 import { farness, OUT_OF_REACH } from './nearness'
 import { type Mark, type Piece } from './pieces'
 import { type Role } from './wordPatterns'
@@ -8,6 +9,10 @@ export interface Owned { piece: Piece; role: Role | null; sure: number; close: b
 /** Distances under this are those of a mark's own line or row. */
 const IN_ITS_ROW = 0.7
 
+/** What belonging to a marked block is worth: as a line right below the mark. */
+const BLOCK_COST = 1
+const BLOCK_LEAD = 1.5
+
 type Costs = Record<Role, number>
 interface Costed { piece: Piece; costs: Costs }
 
@@ -17,7 +22,19 @@ interface Costed { piece: Piece; costs: Costs }
  */
 export function ownersOf(pieces: readonly Piece[], marks: readonly Mark[]): Owned[] {
   const own = pieces.map(piece => ({ piece, costs: costsOf(piece, marks) }))
-  return own.map(one => decide(one.piece, Math.min(...Object.values(one.costs)) < IN_ITS_ROW ? one.costs : withNeighbours(one, own)))
+  const blocks = blockRoles(pieces, marks)
+  return own.map(one => {
+    const costs = Math.min(...Object.values(one.costs)) < IN_ITS_ROW ? one.costs : withNeighbours(one, own)
+    const role = blocks.get(one.piece)
+    return decide(one.piece, role === undefined ? costs : inBlock(costs, role))
+  })
+}
+
+/** A block with one party's mark beside it is that party's, whatever other mark its first or last line comes near. */
+function inBlock(costs: Costs, role: 'sender' | 'receiver'): Costs {
+  const own = Math.min(costs[role], BLOCK_COST)
+  const other = role === 'sender' ? 'receiver' : 'sender'
+  return { ...costs, [role]: own, [other]: Math.max(costs[other], own + BLOCK_LEAD) }
 }
 
 function costsOf(piece: Piece, marks: readonly Mark[]): Costs {

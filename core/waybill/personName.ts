@@ -14,11 +14,17 @@ export const isNoName = (text: string): boolean => NO_NAME.test(text)
  * nickname. Words of the form or the app before and behind it are left out. Null when there is none.
  */
 export function nameIn(text: string): string | null {
-  const bare = text.replace(/[[【(（<][^\])】）>]{0,8}(?:认证|先生|女士|隐私号|实名)[^\])】）>]{0,2}[\])】）>]/gu, ' ').replace(/^[^\p{L}*（(]+|[^\p{L}\p{N}*)）]+$/gu, '').replace(/\s+/gu, ' ')
+  const bare = withStars(text).replace(/[[【(（<][^\])】）>]{0,8}(?:认证|先生|女士|隐私号|实名)[^\])】）>]{0,2}[\])】）>]/gu, ' ').replace(/^[^\p{L}*（(]+|[^\p{L}\p{N}*)）]+$/gu, '').replace(/\s+/gu, ' ')
   const name = ownTokens(bare).replace(/^[^\p{L}*（(]+|[^\p{L}\p{N}*)）]+$/gu, '')
   if (name === '' || [...name].length > 24 || /\d{5,}|\d[:.-]\d/u.test(name)) return null
   return /\p{Script=Han}|^[a-z .'*]{3,}$/iu.test(name) ? name.replace(/[xX×](?=[xX×*])|(?<=\*)[xX×]/gu, '*') : null
 }
+
+/** Marks read for a mask's stars made stars (谢··, 田★玉, 米怡 for *怡: few are called 米); the rest of a masked number (云仓代发1***) left out. */
+const withStars = (text: string): string => text
+  .replace(/[★☆✱✲※﹡]/gu, '*').replace(/(?<=\p{Script=Han})[·•]{2,}/gu, '**')
+  .replace(/^米(?=\p{Script=Han}{1,2}$)|(?<=^\p{Script=Han})米(?=\p{Script=Han}?$)/gu, '*')
+  .replace(/(?:\d\*{2,}|\*{5,}).*$/u, '')
 
 /** Of words set apart by spaces, the first that can be a name and what belongs to it: 李 四 is one name, 李四 已实名 is not. */
 function ownTokens(text: string): string {

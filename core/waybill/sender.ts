@@ -1,5 +1,6 @@
 import { type Line } from './line'
 import { ownersOf, type Owned } from './parties'
+import { withMissingMark } from './missingMark'
 import { type Mark, type Piece, piecesOf, type Place } from './pieces'
 import { along } from './line'
 import { isNoName, nameLikeness } from './personName'
@@ -24,7 +25,8 @@ const SURE_ENOUGH = 0.55
 /** Who sends, as far as it can be told from who receives. A number that may be the receiver's is never given: where no
  * mark of the receiver was seen, only one that stands right beside the sender's. */
 export function readSender(lines: readonly Line[]): ReadSender {
-  const { marks, pieces } = piecesOf(lines)
+  const { marks: printed, pieces } = piecesOf(lines)
+  const marks = withMissingMark(printed, pieces)
   const owned = ownersOf(pieces, marks)
   const of = (role: 'sender' | 'receiver') => owned.filter(one => one.role === role)
   const phone = senderPhone(owned, marks)

@@ -27,7 +27,8 @@ export function fieldWords(text: string): FieldWord[] {
       }
     }
   }
-  const lone = words.some(word => word.start <= 3) ? null : loneMark(text)
+  // Right behind the mark may stand its first field's word: 寄公司/姓名:仓库代寄.
+  const lone = words.some(word => word.start <= 3 && !(word.start === 1 && (word.kind === 'name' || word.kind === 'phone' || word.kind === 'address'))) ? null : loneMark(text)
   if (lone !== null) words.push(lone)
   const behind = behindMark(text)
   if (behind !== null) return [...words.filter(word => word.start >= behind.end || word.end <= behind.start), behind].sort((p, q) => p.start - q.start)
@@ -58,7 +59,7 @@ function beginsHere(text: string, start: number, end: number, words: readonly Fi
 }
 
 /** A number or an address after the mark: its gap was lost in reading, 寄李**139****0420. */
-const partyFollows = /1[3-9*][\d*]{5}|0\d{2,3}[)-]?\d{7}|[\u4e00-\u9fa5]{2,}[省市].*[市区县镇]/u
+const partyFollows = /^(?:公司|姓\s?名|客户|名称|单位|电\s?话|手\s?机|联系|地\s?址)|1[3-9*][\d*]{5}|0\d{2,3}[)-]?\d{7}|[\u4e00-\u9fa5]{2,}[省市].*[市区县镇]/u
 const notMarks = /^[寄收发派送](?:[付款费据到货送达往至卖票单派人方]|件[码员日时网信人方者单公])/u
 const opening = '([【〔<《○●■□◎'
 const closing = ')]】〕>》○●■□◎'

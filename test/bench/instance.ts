@@ -1,13 +1,15 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { copyThreads } from '../../scripts/copyThreads'
 
 const root = path.resolve(__dirname, '../..')
 
 /** Bundles a program of test/bench into dist/bench as functions are bundled, so that its start is an instance's start and not a compiler's. */
 export async function bundled(name: string): Promise<string> {
   const outfile = path.join(root, 'dist/bench', `${name}.cjs`)
-  await build({ entryPoints: [path.join(root, 'test/bench', `${name}.ts`)], outfile, bundle: true, platform: 'node', target: 'node20', format: 'cjs', packages: 'external', logLevel: 'error' })
+  const { metafile } = await build({ entryPoints: [path.join(root, 'test/bench', `${name}.ts`)], outfile, bundle: true, platform: 'node', target: 'node20', format: 'cjs', packages: 'external', metafile: true, absWorkingDir: root, logLevel: 'error' })
+  await copyThreads(metafile, root, path.dirname(outfile))
   return outfile
 }
 

@@ -1,4 +1,3 @@
-import { Tensor } from 'onnxruntime-node'
 import { type Models } from './models'
 import { textRegions, type TextRegion } from './textRegions'
 import { type View } from './view'
@@ -15,6 +14,6 @@ export async function detect(models: Models, view: View): Promise<TextRegion[]> 
     const factor = 1 / (255 * DEVIATION[k]!), shift = MEAN[k]! / DEVIATION[k]!
     for (let i = 0, p = 2 - k, o = k * plane; i < plane; i++, p += 3, o++) data[o] = view.rgb[p]! * factor - shift
   }
-  const answer = await models.detect.run({ x: new Tensor('float32', data, [1, 3, view.height, view.width]) })
-  return textRegions(Object.values(answer)[0]!.data as Float32Array, view.width, view.height)
+  const { map } = await models.detect({ data, width: view.width, height: view.height })
+  return textRegions(map, view.width, view.height)
 }

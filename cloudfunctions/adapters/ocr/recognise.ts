@@ -1,6 +1,6 @@
-import { Tensor } from 'onnxruntime-node'
 import { type Quad } from '../../../core/waybill/waybill'
 import { type Picture } from '../../ports/picture'
+import { type Input, type RecogniserAnswer } from './inference'
 import { type Models } from './models'
 
 /** The recogniser reads lines 48 pixels tall; one step of its answer is 8 pixels wide. */
@@ -16,16 +16,19 @@ export interface Recognised {
   confidence: number
 }
 
-/** Reads the text in a box of the picture, along the box's own direction. */
-export async function recognise(models: Models, picture: Picture, box: Quad): Promise<Recognised> {
-  const line = lineTensor(picture, box)
-  const answer = await models.recognise.run({ x: line })
-  const scores = Object.values(answer)[0]!
-  return bestPath(scores.data as Float32Array, scores.dims[1]!, scores.dims[2]!, models.characters)
+/** Reads the text in each box of the picture, along the box's own direction; as many at once as there are threads for. */
+export async function recognise(models: Models, picture: Picture, boxes: readonly Quad[]): Promise<Recognised[]> {
+  const reads: Recognised[] = []
+  let next = 0
+  const readOn = async (): Promise<void> => {
+    for (let place = next++; place < boxes.length; place = next++) reads[place] = bestPath(await models.recognise(cutOut(picture, boxes[place]!)), models.characters)
+  }
+  await Promise.all(Array.from({ length: models.recogniseAtOnce }, readOn))
+  return reads
 }
 
 /** Cuts the box out, level, 48 pixels tall, as the model wants it: planes B, G, R, -1 to 1. */
-function lineTensor(picture: Picture, [topLeft, topRight, bottomRight, bottomLeft]: Quad): Tensor {
+function cutOut(picture: Picture, [topLeft, topRight, bottomRight, bottomLeft]: Quad): Input {
   const long = (Math.hypot(topRight.x - topLeft.x, topRight.y - topLeft.y) + Math.hypot(bottomRight.x - bottomLeft.x, bottomRight.y - bottomLeft.y)) / 2
   const tall = (Math.hypot(bottomLeft.x - topLeft.x, bottomLeft.y - topLeft.y) + Math.hypot(bottomRight.x - topRight.x, bottomRight.y - topRight.y)) / 2
   const width = Math.min(MAX_WIDTH, Math.max(LINE_HEIGHT, Math.ceil((long / Math.max(1, tall)) * LINE_HEIGHT / STEP) * STEP))
@@ -64,29 +67,21 @@ function lineTensor(picture: Picture, [topLeft, topRight, bottomRight, bottomLef
       data[o + 2 * plane] = data[o + 2 * plane]! + red * norm
     }
   }
-  return new Tensor('float32', data, [1, 3, LINE_HEIGHT, width])
+  return { data, width, height: LINE_HEIGHT }
 }
 
 /** Connectionist temporal classification, greedy: the best class of each step, repeats and blanks dropped. */
-function bestPath(scores: Float32Array, steps: number, classes: number, characters: string[]): Recognised {
+function bestPath({ best, probability }: RecogniserAnswer, characters: string[]): Recognised {
   let text = '', sum = 0, count = 0, previous = 0, lastStep = -1
-  for (let step = 0; step < steps; step++) {
-    let row = step * classes, best = 0, bestScore = scores[row++]!
-    for (let c = 1; c < classes; c++, row++) {
-      const score = scores[row]!
-      if (score > bestScore) {
-        bestScore = score
-        best = c
-      }
-    }
-    if (best !== 0 && best !== previous) {
+  for (const [step, one] of best.entries()) {
+    if (one !== 0 && one !== previous) {
       if (lastStep >= 0 && step - lastStep > GAP_STEPS && !text.endsWith(' ')) text += ' '
-      text += characters[best] ?? ''
-      sum += bestScore
+      text += characters[one] ?? ''
+      sum += probability[step]!
       count++
     }
-    if (best !== 0) lastStep = step
-    previous = best
+    if (one !== 0) lastStep = step
+    previous = one
   }
   return { text: text.trim(), confidence: count === 0 ? 0 : sum / count }
 }

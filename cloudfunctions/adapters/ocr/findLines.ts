@@ -1,0 +1,78 @@
+import { type Quad } from '../../../core/waybill/waybill'
+import { type Picture } from '../../ports/picture'
+import { detect } from './detect'
+import { type Models } from './models'
+import { type TextRegion } from './textRegions'
+import { apply, intoFrame, viewOf, wholeFrame, type Frame, type View } from './view'
+
+/** Long side of the view the detector looks at. */
+const DETECT_SIDE = 960
+/** The detector's sides are multiples of this. */
+const DETECT_STEP = 32
+
+/** The lines of the levelled label. One detection when the label is level and fills the photo, up to three when not. */
+export async function findLines(loaded: Models, picture: Picture): Promise<Look | null> {
+  let look = await lookAt(loaded, picture, wholeFrame(picture, -picture.tilt))
+  if (look.regions.length === 0) return null
+  const lean = leanOf(look.regions)
+  if (standing(look.regions)) look = await lookAt(loaded, picture, wholeFrame(picture, look.frame.turn - 90))
+  else if (Math.abs(lean) > 6) look = await lookAt(loaded, picture, wholeFrame(picture, look.frame.turn - lean))
+  const closer = closerFrame(picture, look)
+  if (closer !== null) {
+    const close = await lookAt(loaded, picture, closer)
+    if (close.regions.length >= look.regions.length * 0.7) look = close
+  }
+  return look
+}
+
+/** A view of the photo with the text found on it, in the view's pixels. */
+export interface Look { frame: Frame; view: View; regions: TextRegion[] }
+
+async function lookAt(loaded: Models, picture: Picture, frame: Frame): Promise<Look> {
+  const scale = Math.min(1.5, DETECT_SIDE / Math.max(frame.right - frame.left, frame.bottom - frame.top))
+  const view = await viewOf(picture, frame, scale, DETECT_STEP)
+  return { frame, view, regions: await detect(loaded, view) }
+}
+
+export const widthOf = (box: Quad) => Math.hypot(box[1].x - box[0].x, box[1].y - box[0].y)
+export const heightOf = (box: Quad) => Math.hypot(box[3].x - box[0].x, box[3].y - box[0].y)
+
+/** True when most of the text, by length, stands: the label is a quarter turn off. */
+function standing(regions: TextRegion[]): boolean {
+  let lying = 0, upright = 0
+  for (const { box } of regions) {
+    const wide = widthOf(box), tall = heightOf(box)
+    if (wide > tall * 2) lying += wide
+    if (tall > wide * 2) upright += tall
+  }
+  return upright > lying
+}
+
+/** Median lean of the long lines in degrees clockwise. */
+function leanOf(regions: TextRegion[]): number {
+  const leans = regions
+    .filter(({ box }) => widthOf(box) > heightOf(box) * 3)
+    .map(({ box }) => (Math.atan2(box[1].y - box[0].y, box[1].x - box[0].x) * 180) / Math.PI)
+    .sort((p, q) => p - q)
+  return leans[leans.length >> 1] ?? 0
+}
+
+/** A frame round the text when that shows it at least a third larger and its lines are small; null when it would not help. */
+function closerFrame(picture: Picture, look: Look): Frame | null {
+  const heights = look.regions.map(({ box }) => heightOf(box)).sort((p, q) => p - q)
+  if ((heights[heights.length >> 1] ?? 99) > 18) return null
+  const corners = look.regions.flatMap(({ box }) => toPicture(look.view, box)).map(p => intoFrame(picture, look.frame.turn, p))
+  const xs = corners.map(p => p.x).sort((p, q) => p - q), ys = corners.map(p => p.y).sort((p, q) => p - q)
+  const pad = 0.03 * Math.max(look.frame.right - look.frame.left, look.frame.bottom - look.frame.top)
+  const frame: Frame = {
+    turn: look.frame.turn,
+    left: Math.max(look.frame.left, xs[0]! - pad), right: Math.min(look.frame.right, xs[xs.length - 1]! + pad),
+    top: Math.max(look.frame.top, ys[0]! - pad), bottom: Math.min(look.frame.bottom, ys[ys.length - 1]! + pad),
+  }
+  const before = Math.max(look.frame.right - look.frame.left, look.frame.bottom - look.frame.top)
+  const after = Math.max(frame.right - frame.left, frame.bottom - frame.top)
+  return before / after > 1.3 ? frame : null
+}
+
+/** A box of a view in the picture's pixels. */
+export const toPicture = (view: View, box: Quad): Quad => [apply(view.toPicture, box[0]), apply(view.toPicture, box[1]), apply(view.toPicture, box[2]), apply(view.toPicture, box[3])]

@@ -1,0 +1,91 @@
+import { type SeenLine } from '../../../core/waybill/seenLabel'
+import { type Point, type Quad } from '../../../core/waybill/waybill'
+import { fieldWords } from '../../../core/waybill/words'
+import { type Picture } from '../../ports/picture'
+import { heightOf, type Look, toPicture, widthOf } from './findLines'
+import { type Models } from './models'
+import { recognise, type Recognised } from './recognise'
+import { ringedMarks } from './ringedMarks'
+
+/** Below this mean confidence the longest lines are tried upside down. */
+const UPRIGHT_CONFIDENCE = 0.8
+const MIN_LINE_CONFIDENCE = 0.5
+/** From this height to width on a box holds a line set sideways, or characters one upon another. */
+const TALL = 1.6
+/** A line set sideways is read this surely one way round; characters one upon another are not. */
+const SIDEWAYS_CONFIDENCE = 0.75
+/** Longer columns of single characters than this are not marks (寄件人信息). */
+const MOST_STACKED = 6
+
+interface ReadBox { way: Quad; read: Recognised }
+
+/** Reads every line found; when the longest ones make no sense, the whole label is taken to be upside down. */
+export async function readLines(models: Models, picture: Picture, look: Look): Promise<SeenLine[]> {
+  const boxes = look.regions.map(region => toPicture(look.view, region.box))
+  const level = boxes.filter(box => heightOf(box) < TALL * widthOf(box)).sort((p, q) => widthOf(q) - widthOf(p))
+  const trial = level.slice(0, 4)
+  let first = await recognise(models, picture, trial)
+  let upsideDown = false
+  if (mean(first) < UPRIGHT_CONFIDENCE) {
+    const turned = await recognise(models, picture, trial.map(halfTurn))
+    if (mean(turned) > mean(first)) {
+      upsideDown = true
+      first = turned
+    }
+  }
+  const ways = upsideDown ? level.map(halfTurn) : level
+  const reads = [...first, ...await recognise(models, picture, ways.slice(trial.length))]
+  const tall = await readTall(models, picture, boxes.filter(box => !level.includes(box)), upsideDown)
+  const lines = seenLines([...ways.map((way, place) => ({ way, read: reads[place]! })), ...tall], picture)
+  return [...lines, ...seenLines(await readMarks(models, picture, look, upsideDown, lines), picture)]
+}
+
+const seenLines = (read: readonly ReadBox[], picture: Picture): SeenLine[] => read
+  .filter(({ read: { text, confidence } }) => text !== '' && confidence >= MIN_LINE_CONFIDENCE)
+  .map(({ way, read: { text, confidence } }) => ({ text, confidence, box: onPhoto(way, picture.scale) }))
+
+/** Lines set sideways are read the way round that makes sense; what makes sense neither way is read one character upon another. */
+async function readTall(models: Models, picture: Picture, boxes: readonly Quad[], upsideDown: boolean): Promise<ReadBox[]> {
+  const ways = boxes.flatMap(box => [turned(box, 1), turned(box, 3)])
+  const reads = await recognise(models, picture, ways)
+  const sideways: ReadBox[] = [], stacked: Quad[] = []
+  for (const [place, box] of boxes.entries()) {
+    const at = reads[2 * place]!.confidence >= reads[2 * place + 1]!.confidence ? 2 * place : 2 * place + 1
+    const read = reads[at]!
+    if (read.confidence >= SIDEWAYS_CONFIDENCE && read.text.length >= 2) sideways.push({ way: ways[at]!, read })
+    else stacked.push(...cellsOf(upsideDown ? halfTurn(box) : box))
+  }
+  const characters = await recognise(models, picture, stacked)
+  return [...sideways, ...stacked.map((way, place) => ({ way, read: characters[place]! }))]
+}
+
+/** A column of characters cut into squares from its top down. */
+function cellsOf(box: Quad): Quad[] {
+  const count = Math.round(heightOf(box) / widthOf(box))
+  if (count > MOST_STACKED) return []
+  const [topLeft, topRight, bottomRight, bottomLeft] = box
+  const between = (p: Point, q: Point, share: number): Point => ({ x: p.x + (q.x - p.x) * share, y: p.y + (q.y - p.y) * share })
+  return Array.from({ length: count }, (_, place): Quad => {
+    const from = place / count, to = (place + 1) / count
+    return [between(topLeft, bottomLeft, from), between(topRight, bottomRight, from), between(topRight, bottomRight, to), between(topLeft, bottomLeft, to)]
+  })
+}
+
+/** Ringed 寄 and 收 that the detector passed over; not looked for when both parties' words were read (始发网点 and 寄快递首单立减 are none). */
+async function readMarks(models: Models, picture: Picture, look: Look, upsideDown: boolean, lines: readonly SeenLine[]): Promise<ReadBox[]> {
+  const words = lines.flatMap(line => fieldWords(line.text))
+  if (words.some(word => word.kind === 'sender') && words.some(word => word.kind === 'receiver')) return []
+  const squares = ringedMarks(look.view, look.regions.map(region => region.box), upsideDown).map(square => toPicture(look.view, square))
+  const ways = upsideDown ? squares.map(halfTurn) : squares
+  const reads = await recognise(models, picture, ways)
+  return ways.map((way, place) => ({ way, read: reads[place]! })).filter(({ read }) => /[寄收发派]/u.test(read.text) && read.text.length <= 2)
+}
+
+const mean = (reads: readonly Recognised[]): number => (reads.length === 0 ? 0 : reads.reduce((sum, read) => sum + read.confidence, 0) / reads.length)
+/** The same box read from another of its corners on. */
+const turned = (box: Quad, corners: number): Quad => [box[corners % 4]!, box[(corners + 1) % 4]!, box[(corners + 2) % 4]!, box[(corners + 3) % 4]!]
+const halfTurn = (box: Quad): Quad => turned(box, 2)
+const onPhoto = (box: Quad, scale: number): Quad => {
+  const at = (p: Point): Point => ({ x: Math.round(p.x * scale), y: Math.round(p.y * scale) })
+  return [at(box[0]), at(box[1]), at(box[2]), at(box[3])]
+}

@@ -1,0 +1,36 @@
+import { farness } from './nearness'
+import { type Mark, type Piece } from './pieces'
+import { addressStart } from './places'
+
+/** Two addresses whose first characters agree are one party's, printed twice. */
+const TELLING = 6
+
+/**
+ * Of two parties' blocks, one with its mark and one whose mark was not read: the second is the other party's, and gets a
+ * mark before its address. Nothing is added unless the label holds exactly two addresses and one party's marks.
+ */
+export function withMissingMark(marks: readonly Mark[], pieces: readonly Piece[]): Mark[] {
+  const roles = new Set(marks.map(mark => mark.role))
+  if (roles.has('sender') === roles.has('receiver')) return [...marks]
+  const role = roles.has('sender') ? 'sender' : 'receiver'
+  const own = marks.filter(mark => mark.role === role)
+  const addresses = addressesOf(pieces)
+  if (addresses.length !== 2) return [...marks]
+  const [near, far] = addresses
+    .map(address => ({ address, away: Math.min(...own.map(mark => farness(mark, address, marks))) }))
+    .sort((p, q) => p.away - q.away)
+  // The marked block's address stands in its mark's row or right below; the other one clearly farther off.
+  if (near!.away > 2.5 || far!.away - near!.away < 0.7) return [...marks]
+  return [...marks, markBefore(far!.address, role === 'sender' ? 'receiver' : 'sender')]
+}
+
+/** Pieces an address begins with, a repeated one once. */
+function addressesOf(pieces: readonly Piece[]): Piece[] {
+  const starts = pieces.filter(piece => piece.kind === 'address' && addressStart(piece.text) === 0)
+  return starts.filter((piece, place) => !starts.slice(0, place).some(other => other.text.slice(0, TELLING) === piece.text.slice(0, TELLING)))
+}
+
+function markBefore(address: Piece, role: Mark['role']): Mark {
+  const { line, left, middle, size } = address
+  return { line, start: 0, end: 0, left: Math.min(left, line.left) - 2 * size, right: Math.min(left, line.left) - 0.5 * size, middle, size, role, lone: true, behind: false }
+}
