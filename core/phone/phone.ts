@@ -33,7 +33,7 @@ const notInside = String.raw`(?:(?<![\d*])|(?<=\p{Script=Han}\*{1,3}))`
 const shapes: readonly { kind: PhoneKind; pattern: RegExp }[] = [
   { kind: 'mobile', pattern: new RegExp(String.raw`${notInside}(?:\+?86[- ]?)?(1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?![\d*])${extension}`, 'giu') },
   { kind: 'mobile', pattern: new RegExp(String.raw`${notInside}(1(?:\d{1,2}[- ]?\d{0,4}[- ]?)?\*[* -]*\*[- ]?\d{0,4})(?!\d|\*[\d*])${extension}`, 'giu') },
-  { kind: 'landline', pattern: new RegExp(String.raw`${notInside}(\(?(?:010|02\d|0[3-9]\d{2})[)\- ]{0,2}(?:\d{3,4}[- ]?\d{4}|\d{1,4}\*{2,6}\d{0,4}))(?![\d*])${extension}`, 'giu') },
+  { kind: 'landline', pattern: new RegExp(String.raw`${notInside}(?<!\b[A-Z]{2}\s?)(\(?(?:010|02\d|0[3-9]\d{2})[)\- ]{0,2}(?:\d{3,4}[- ]?\d{4}|\d{1,4}\*{2,6}\d{0,4}))(?![\d*])${extension}`, 'giu') },
   { kind: 'tollFree', pattern: new RegExp(String.raw`${notInside}([48]00[- ]?(?:\d{3}[- ]?\d{4}|\d{4}[- ]?\d{3}))(?![\d*])${extension}`, 'giu') },
   { kind: 'hotline', pattern: new RegExp(String.raw`${notInside}((?:95|96)\d{3,6}|1118[35]|12305|12315|12345|96110)(?![\d*])`, 'gu') },
   { kind: 'mobile', pattern: /(?<![\d*])(\*{8,}|\*{6,7}\d{3,4}|\*{3,}\d{3})(?![\d*])/gu },
@@ -90,11 +90,12 @@ function maskedMobile(body: string): string | null {
 
 /**
  * Stars as printers and readers write them, and letters read for digits, brought to one form of the same length, so that
- * places keep their meaning: 138×××ⅹ1234 and 138xxxx1234 are 138****1234; 138OO138OOO is 13800138000.
+ * places keep their meaning: 138×××ⅹ1234 and 138xxxx1234 are 138****1234; 138OO138OOO is 13800138000, 13800138000一123 and 400—1613-102 have their dashes.
  */
 export function evenStars(text: string): string {
   return text
     .replace(/(?<=[\d*xX×米※✱•·●＊.])[xX×米※✱•·●＊]|[xX×米※✱•·●＊](?=[\dxX×米※✱•·●＊*])/gu, '*')
+    .replace(/(?<=[\d*]{3})[一—–](?=\d{2})/gu, '-')
     .replace(/(?<=[\d*]{2})[oOQ〇]+(?![A-Za-z])/gu, run => '0'.repeat(run.length))
     .replace(/(?<=[\d*]{2})[lI]+(?=[\d*])|(?<=[\d*]\d)[|!]+(?=[\d*])/gu, run => '1'.repeat(run.length))
 }

@@ -31,7 +31,7 @@ function goesOn(line: Line, next: Line): boolean {
   if (Math.abs(line.top + line.bottom - next.top - next.bottom) >= 0.5 * line.size || Math.abs(line.size - next.size) >= 0.4 * line.size) return false
   // Stars are faint to a detector: the head and the tail of a masked number with some of them lost between.
   if (/\*$/u.test(line.text) && /^\*+\d{0,4}(?!\d)|^\d{3,4}(?!\d)/u.test(next.text)) return gap > -1.5 && gap < (next.text.startsWith('*') ? 4.5 : 1.5)
-  return /[\d*.转#-]$/u.test(line.text) && gap > -0.5 && gap < 0.3 && !bothWhole(line, next)
+  return /[\d*.转#,-]$/u.test(line.text) && gap > -0.5 && gap < 0.3 && !bothWhole(line, next)
 }
 
 /** Two numbers printed side by side are two. */

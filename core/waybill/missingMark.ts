@@ -1,9 +1,12 @@
+import { sameRow } from './line'
 import { farness } from './nearness'
 import { type Mark, type Piece } from './pieces'
 import { addressStart } from './places'
 
 /** Two addresses whose first characters agree are one party's, printed twice. */
-const TELLING = 6
+const TELLING = 9
+/** Farther than this from its own mark an address is nobody's for certain. */
+const NEAR = 4
 
 /**
  * Of two parties' blocks, one with its mark and one whose mark was not read: the second is the other party's, and gets a
@@ -19,9 +22,9 @@ export function withMissingMark(marks: readonly Mark[], pieces: readonly Piece[]
   const [near, far] = addresses
     .map(address => ({ address, away: Math.min(...own.map(mark => farness(mark, address, marks))) }))
     .sort((p, q) => p.away - q.away)
-  // The marked block's address stands in its mark's row or right below; the other one clearly farther off.
-  if (near!.away > 2.5 || far!.away - near!.away < 0.7) return [...marks]
-  return [...marks, markBefore(far!.address, role === 'sender' ? 'receiver' : 'sender')]
+  // The marked block's address stands in its mark's row or a few lines below; the other one clearly farther off.
+  if (near!.away > NEAR || far!.away - near!.away < 0.7) return [...marks]
+  return [...marks, markBefore(far!.address, near!.address, pieces, role === 'sender' ? 'receiver' : 'sender')]
 }
 
 /** Pieces an address begins with, a repeated one once. */
@@ -30,7 +33,10 @@ function addressesOf(pieces: readonly Piece[]): Piece[] {
   return starts.filter((piece, place) => !starts.slice(0, place).some(other => other.text.slice(0, TELLING) === piece.text.slice(0, TELLING)))
 }
 
-function markBefore(address: Piece, role: Mark['role']): Mark {
-  const { line, left, middle, size } = address
-  return { line, start: 0, end: 0, left: Math.min(left, line.left) - 2 * size, right: Math.min(left, line.left) - 0.5 * size, middle, size, role, lone: true, behind: false }
+/** A mark at the head of the address's row: a name or number may stand before it there, unless the other party does. */
+function markBefore(address: Piece, other: Piece, pieces: readonly Piece[], role: Mark['role']): Mark {
+  const { line, middle, size } = address
+  const row = sameRow(other.line, line) ? [line] : pieces.map(piece => piece.line).filter(one => sameRow(one, line))
+  const left = Math.min(...row.map(one => one.left))
+  return { line, start: 0, end: 0, left: left - 2 * size, right: left - 0.5 * size, middle, size, role, lone: true, behind: false }
 }

@@ -21,8 +21,8 @@ interface Tied { sum: Sum; word: MoneyWord; meaning: Meaning; weight: number }
 export function readPayment(lines: readonly Line[], wellRead: boolean): ReadPayment {
   const words = moneyWords(lines)
   const sums = lines.flatMap(line => sumsOf(line, words))
-  // A word with a sum of its own right behind it says nothing of the sums around.
-  const free = words.filter(word => !sums.some(sum => sum.line === word.line && sum.start >= word.end - 1))
+  // A word with figures of its own right behind it (a sum, a weight) says nothing of the sums around.
+  const free = words.filter(word => !sums.some(sum => sum.line === word.line && sum.start >= word.end - 1) && !/^\s?:?\s?\d/u.test(word.line.text.slice(word.end)))
   const tied = sums.flatMap(sum => tie(sum, words, free, lines))
   const speaks = (word: MoneyWord): number => {
     const own = tied.filter(one => one.word === word)
@@ -62,7 +62,7 @@ function nothingDue(words: readonly MoneyWord[], wellRead: boolean): ReadPayment
 function tie(sum: Sum, words: readonly MoneyWord[], free: readonly MoneyWord[], lines: readonly Line[]): Tied[] {
   const as = (word: MoneyWord, share: number, meaning: Meaning = word.meaning): Tied[] => [{ sum, word, meaning, weight: Math.min(1, word.weight) * share * sum.sure }]
   const own = words.filter(word => word.line === sum.line)
-  const before = speaking(own.filter(word => word.end <= sum.start + 1))
+  const before = speaking(own.filter(word => word.end <= sum.start + 1 || word.start === sum.start))
   const after = own.find(word => word.start >= sum.end - 1)
   const explained = after !== undefined && isKind(after.meaning) && /^[\s()【[/,，元:]*$/u.test(sum.line.text.slice(sum.end, after.start)) ? after : null
   if (before !== null && isKind(before.meaning)) return as(before, 1)

@@ -29,7 +29,7 @@ export function readSender(lines: readonly Line[]): ReadSender {
   const marks = withMissingMark(printed, pieces)
   const owned = ownersOf(pieces, marks)
   const of = (role: 'sender' | 'receiver') => owned.filter(one => one.role === role)
-  const phone = senderPhone(owned, marks)
+  const phone = senderPhone(owned, printed)
   const address = joinedAddress(of('sender'), pieces)
   const name = bestName(of('sender'), marks)
   const receiverName = bestName(of('receiver'), marks)

@@ -7,7 +7,8 @@ export interface Sum { fen: number; line: Line; start: number; end: number; sure
 
 /** No carrier collects more than 100,000 yuan. */
 const MOST = 10_000_000
-const FIGURES = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\s?[.。·]\s?(\d{1,2}))?`
+/** Figures with their fen behind a point, or behind a gap where the point was lost and 元 or the line's end follows: 39 90元. */
+const FIGURES = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\s?[.。·]\s?(\d{1,2})|\s(\d0)(?=\s?(?:元|\(元\)|$)))?`
 const signed = new RegExp(String.raw`(?:[¥Y羊半]|rmb|cny|人民币)\s?[:：]?\s?${FIGURES}(?![\d.])`, 'giu')
 const united = new RegExp(String.raw`(?<![\d.]|\d\s|\d[,，])${FIGURES}\s?(?:\(元\)|元|圆|块|rmb|cny|yuan)`, 'giu')
 const bareFigures = /(?<![\d.A-Za-z*/-]|\d:)(\d{1,5})(?:\.(\d{1,2}))?(?![\d.A-Za-z*%:/-]|\s?(?:kg|g|克|公斤|千克|件|个|m|cm|年|月|日|号|栋|楼))/giu
@@ -19,15 +20,21 @@ export function sumsOf(line: Line, words: readonly MoneyWord[]): Sum[] {
   const add = (fen: number | null, start: number, end: number, sure: number): void => {
     if (fen !== null && fen <= MOST && !found.some(one => start < one.end && one.start < end) && !line.phones.some(phone => start < phone.end && phone.start < end)) found.push({ fen, line, start, end, sure })
   }
-  for (const match of line.text.matchAll(capitals)) add(capitalsInFen(match[0]), match.index, match.index + match[0].length, 1)
-  for (const pattern of [signed, united]) for (const match of line.text.matchAll(pattern)) add(fenOf(match), match.index, match.index + match[0].length, sureness(match))
-  if (words.some(word => word.line === line) || /^[\d.\s]+$/u.test(line.text)) {
-    for (const match of line.text.matchAll(bareFigures)) add(fenOf(match), match.index, match.index + match[0].length, match[2] === undefined ? (match[1]!.length >= 4 ? 0.25 : 0.75) : 0.9)
+  const text = withDigits(line.text)
+  for (const match of text.matchAll(capitals)) add(capitalsInFen(match[0]), match.index, match.index + match[0].length, 1)
+  for (const pattern of [signed, united]) for (const match of text.matchAll(pattern)) add(fenOf(match), match.index, match.index + match[0].length, sureness(match))
+  if (words.some(word => word.line === line) || /^[\d.\s]+$/u.test(text)) {
+    for (const match of text.matchAll(bareFigures)) add(fenOf(match), match.index, match.index + match[0].length, match[2] === undefined ? (match[1]!.length >= 4 ? 0.25 : 0.75) : 0.9)
   }
   return found
 }
 
-/** Four figures or more without a decimal point may be 39.90 read as 3990: they count only where a second reading agrees, or 整 says that nothing follows. */
-const sureness = (match: RegExpMatchArray): number => (match[2] === undefined && match[1]!.length >= 4 && !match[1]!.includes(',') && match.input![match.index! + match[0].length] !== '整' ? 0.3 : 1)
+/** Letters read for figures in a sum (28.O0, I58.00), each by the figure it was. */
+const withDigits = (text: string): string => text.replace(/(?<=\d\.?)[oO](?=[\doO]|[^A-Za-z]|$)/gu, '0').replace(/(?<![A-Za-z\d])[Il](?=\d+\.\d)/gu, '1')
 
-const fenOf = (match: RegExpMatchArray): number => Number(match[1]!.replace(/,/gu, '')) * 100 + Number((match[2] ?? '').padEnd(2, '0').slice(0, 2))
+/** Four figures or more without a decimal point may be 39.90 read as 3990: they count only where a second reading agrees, or 整 says that nothing follows. */
+const sureness = (match: RegExpMatchArray): number => (fractionOf(match) === undefined && match[1]!.length >= 4 && !match[1]!.includes(',') && match.input![match.index! + match[0].length] !== '整' ? 0.3 : 1)
+
+const fractionOf = (match: RegExpMatchArray): string | undefined => match[2] ?? match[3]
+
+const fenOf = (match: RegExpMatchArray): number => Number(match[1]!.replace(/,/gu, '')) * 100 + Number((fractionOf(match) ?? '').padEnd(2, '0').slice(0, 2))
