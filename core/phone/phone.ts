@@ -25,8 +25,8 @@ export interface FoundPhone extends Phone {
 /** VincentSit/ChinaMobilePhoneNumberRegex: prefixes handed to virtual operators. */
 const virtualOperators = /^1(62|65|67|70|71)/u
 
-/** A separator and 2 to 6 digits. A dash counts only where it cannot be part of the number itself. */
-const extension = String.raw`(?:\s?(?:转|轉|分机|ext\.?|#|,|-{1,2})\s?(\d{2,6})(?![\d*-])|\((?:转)?(\d{2,6})\))?`
+/** A separator and 2 to 6 digits. A dash counts only where it cannot be part of the number itself; a point is a dash misread. */
+const extension = String.raw`(?:\s?(?:转|轉|分机|ext\.?|#|,|-{1,2})\s?(\d{2,6})(?![\d*-])|\((?:转)?(\d{2,6})\)|\.(\d{3,6})(?![\d*.]))?`
 /** Not in the middle of figures or stars, but right after a masked name: 李**139****0420. */
 const notInside = String.raw`(?:(?<![\d*])|(?<=\p{Script=Han}\*{1,3}))`
 
@@ -58,7 +58,7 @@ export function findPhones(text: string): FoundPhone[] {
   const found: FoundPhone[] = []
   for (const { kind, pattern } of shapes) {
     for (const match of even.matchAll(pattern)) {
-      const phone = phoneOf(kind, match[1]!, match[2] ?? match[3] ?? null)
+      const phone = phoneOf(kind, match[1]!, match[2] ?? match[3] ?? match[4] ?? null)
       const start = match.index, end = match.index + match[0].length
       if (phone !== null && !found.some(other => start < other.end && other.start < end)) found.push({ ...phone, start, end })
     }

@@ -34,7 +34,9 @@ export function readPayment(lines: readonly Line[], wellRead: boolean): ReadPaym
   const scores = { cashOnDelivery: score('cashOnDelivery'), freightCollect: score('freightCollect') }
   const none = score('none')
   const best = Math.max(scores.cashOnDelivery, scores.freightCollect)
-  if (best < 0.2) return nothingDue(words, wellRead)
+  // A sum to be paid for something: nobody may be told that nothing is due.
+  const asked = tied.some(one => one.meaning === 'sum' && one.sum.fen > 0)
+  if (best < 0.2) return nothingDue(words, wellRead && !asked)
   const kind = scores.cashOnDelivery >= scores.freightCollect ? 'cashOnDelivery' : 'freightCollect'
   const other = Math.min(scores.cashOnDelivery, scores.freightCollect)
   const spoken = words.filter(word => word.meaning === kind).sort((p, q) => speaks(q) - speaks(p))[0]!
@@ -61,6 +63,7 @@ function nothingDue(words: readonly MoneyWord[], wellRead: boolean): ReadPayment
 /** Ties a sum to the word that makes it due: on its line, else at its left in the row, else above or below it. */
 function tie(sum: Sum, words: readonly MoneyWord[], free: readonly MoneyWord[], lines: readonly Line[]): Tied[] {
   const as = (word: MoneyWord, share: number, meaning: Meaning = word.meaning): Tied[] => [{ sum, word, meaning, weight: Math.min(1, word.weight) * share * sum.sure }]
+  if (lines.some(line => weighs(sum, line))) return []
   const own = words.filter(word => word.line === sum.line)
   const before = speaking(own.filter(word => word.end <= sum.start + 1 || word.start === sum.start))
   const after = own.find(word => word.start >= sum.end - 1)
@@ -69,7 +72,9 @@ function tie(sum: Sum, words: readonly MoneyWord[], free: readonly MoneyWord[], 
   // 应收金额 39.00 (代收货款): what stands in brackets after the sum says what the general word before it does not.
   if (explained !== null && (before === null || before.meaning === 'sum' || before.meaning === 'freightSum')) return as(explained, 0.95)
   if (before !== null && before.meaning === 'notDue') return as(before, 1)
-  const rowWords = free.filter(word => word.line !== sum.line && sameRow(word.line, sum.line) && word.line.right <= sum.line.left + sum.line.size)
+  // Whole figures alone may be a route, a shelf or a count: they are money only by a word that waits for a sum.
+  const near = sum.bare ? free.filter(word => waitsForSum(word) || standsFor(word, sum, lines)) : free
+  const rowWords = near.filter(word => word.line !== sum.line && sameRow(word.line, sum.line) && word.line.right <= sum.line.left + sum.line.size)
   const nearest = Math.max(-Infinity, ...lines.filter(line => line !== sum.line && sameRow(line, sum.line) && line.right <= sum.line.left + sum.line.size).map(line => line.right))
   const beside = speaking(rowWords.sort((p, q) => p.line.right - q.line.right))
   const isNear = beside !== null && beside.line.right >= nearest - 1
@@ -78,13 +83,24 @@ function tie(sum: Sum, words: readonly MoneyWord[], free: readonly MoneyWord[], 
   if (after !== undefined && isKind(after.meaning)) return as(after, 0.6)
   const overlaps = (line: Line): boolean => line.left < sum.line.right && sum.line.left < line.right
   const reach = (line: Line): number => Math.max(sum.line.size, line.size)
-  const above = free.filter(word => word.line.bottom <= sum.line.top + sum.line.size * 0.5 && sum.line.top - word.line.bottom < 1.6 * reach(word.line) && overlaps(word.line)).sort((p, q) => p.line.bottom - q.line.bottom)
+  const above = near.filter(word => word.line.bottom <= sum.line.top + sum.line.size * 0.5 && sum.line.top - word.line.bottom < 1.6 * reach(word.line) && overlaps(word.line)).sort((p, q) => p.line.bottom - q.line.bottom)
   const over = speaking(above)
   if (over !== null) return as(over, 0.7)
-  const below = free.filter(word => word.line.top >= sum.line.bottom - sum.line.size * 0.5 && word.line.top - sum.line.bottom < reach(word.line) && overlaps(word.line) && word.start < 6).sort((p, q) => p.line.top - q.line.top || p.start - q.start)
+  const below = near.filter(word => word.line.top >= sum.line.bottom - sum.line.size * 0.5 && word.line.top - sum.line.bottom < reach(word.line) && overlaps(word.line) && word.start < 6).sort((p, q) => p.line.top - q.line.top || p.start - q.start)
   const under = below.find(word => isKind(word.meaning)) ?? below[0]
   return under === undefined || /^[\d.\s]+$/u.test(sum.line.text) && sum.line.size < 1.2 * under.line.size ? [] : as(under, 0.6)
 }
+
+const waitsForSum = (word: MoneyWord): boolean => /(?:[额款计收]|\([元¥]\)|:)\s?:?\s?$/u.test(word.line.text)
+
+/** A way of paying with a cell of its own beside a cell of figures, in print not twice its size, and no other figures in their row: 到付 | 68. */
+const standsFor = (word: MoneyWord, sum: Sum, lines: readonly Line[]): boolean =>
+  word.start === 0 && word.end === word.line.text.length && sum.line.size < 2 * word.line.size &&
+  !lines.some(line => line !== sum.line && sameRow(line, sum.line) && /^[A-Z\d][A-Z\d -]*$/iu.test(line.text))
+
+/** The cell behind bare figures holds a unit of weight: 1.20 | kg. */
+const weighs = (sum: Sum, line: Line): boolean =>
+  line !== sum.line && sum.end === sum.line.text.length && /^(?:kg|g|克|公斤|千克|件)(?![a-z])/iu.test(line.text) && sameRow(line, sum.line) && line.left - sum.line.right > -sum.line.size && line.left - sum.line.right < 2 * sum.line.size
 
 const isKind = (meaning: Meaning): boolean => meaning === 'cashOnDelivery' || meaning === 'freightCollect' || meaning === 'none'
 

@@ -23,7 +23,8 @@ export function oneLabelOf(lines: Line[], barcodes: readonly SeenBarcode[]): Par
       lines: [...part, ...sideways.filter(line => liesAmong(line.box!, part, upright))],
       barcodes: barcodes.filter(code => code.box === null || liesAmong(code.box, part, upright)),
     }))
-    const full = parts.filter(holdsBothParties).sort((p, q) => q.lines.length - p.lines.length)[0]
+    // Of two whole ones the label with its number: the other's is cut off by the photo's edge.
+    const full = parts.filter(holdsBothParties).sort((p, q) => Number(hasNumber(q)) - Number(hasNumber(p)) || q.lines.length - p.lines.length)[0]
     const other = parts.find(part => part !== full)
     if (full !== undefined && other !== undefined && isAnother(other, full, beside)) return full
   }
@@ -34,6 +35,8 @@ function holdsBothParties({ lines }: Part): boolean {
   const words = lines.flatMap(line => line.words)
   return lines.length >= FEWEST_LINES && words.some(word => word.kind === 'sender') && words.some(word => word.kind === 'receiver')
 }
+
+const hasNumber = (part: Part): boolean => readNumber(part.lines, part.barcodes, null) !== null
 
 function isAnother(other: Part, full: Part, beside: boolean): boolean {
   const numbers = [other, full].map(part => readNumber(part.lines, part.barcodes, null)?.number)

@@ -2,14 +2,14 @@ import { capitalsInFen } from './capitals'
 import { type Line } from './line'
 import { type MoneyWord } from './moneyWords'
 
-/** A sum of money on a line. `sure` 0 to 1: how surely these figures are money, and this much. */
-export interface Sum { fen: number; line: Line; start: number; end: number; sure: number }
+/** A sum of money on a line. `sure` 0 to 1: how surely these figures are money, and this much. `bare`: whole figures with nothing that says yuan. */
+export interface Sum { fen: number; line: Line; start: number; end: number; sure: number; bare: boolean }
 
 /** No carrier collects more than 100,000 yuan. */
 const MOST = 10_000_000
 /** Figures with their fen behind a point, or behind a gap where the point was lost and 元 or the line's end follows: 39 90元. */
 const FIGURES = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\s?[.。·]\s?(\d{1,2})|\s(\d0)(?=\s?(?:元|\(元\)|$)))?`
-const signed = new RegExp(String.raw`(?:[¥Y羊半]|rmb|cny|人民币)\s?[:：]?\s?${FIGURES}(?![\d.])`, 'giu')
+const signed = new RegExp(String.raw`(?:[¥Y羊半]|rmb|cny|cod|人民币)\s?[:：]?\s?${FIGURES}(?![\d.])`, 'giu')
 const united = new RegExp(String.raw`(?<![\d.]|\d\s|\d[,，])${FIGURES}\s?(?:\(元\)|元|圆|块|rmb|cny|yuan)`, 'giu')
 const bareFigures = /(?<![\d.A-Za-z*/-]|\d:)(\d{1,5})(?:\.(\d{1,2}))?(?![\d.A-Za-z*%:/-]|\s?(?:kg|g|克|公斤|千克|件|个|m|cm|年|月|日|号|栋|楼))/giu
 const capitals = /[零壹贰叁肆伍陆柒捌玖拾佰仟万圆元角分整正]{2,}/gu
@@ -17,17 +17,20 @@ const capitals = /[零壹贰叁肆伍陆柒捌玖拾佰仟万圆元角分整正]
 /** Sums on a line: with a currency sign or 元, in capitals, or bare figures where a money word stands by. */
 export function sumsOf(line: Line, words: readonly MoneyWord[]): Sum[] {
   const found: Sum[] = []
-  const add = (fen: number | null, start: number, end: number, sure: number): void => {
-    if (fen !== null && fen <= MOST && !found.some(one => start < one.end && one.start < end) && !line.phones.some(phone => start < phone.end && phone.start < end)) found.push({ fen, line, start, end, sure })
-  }
   const text = withDigits(line.text)
+  const add = (fen: number | null, start: number, end: number, sure: number, bare = false): void => {
+    if (fen !== null && !promoted(text, start, end) && fen <= MOST && !found.some(one => start < one.end && one.start < end) && !line.phones.some(phone => start < phone.end && phone.start < end)) found.push({ fen, line, start, end, sure, bare })
+  }
   for (const match of text.matchAll(capitals)) add(capitalsInFen(match[0]), match.index, match.index + match[0].length, 1)
   for (const pattern of [signed, united]) for (const match of text.matchAll(pattern)) add(fenOf(match), match.index, match.index + match[0].length, sureness(match))
   if (words.some(word => word.line === line) || /^[\d.\s]+$/u.test(text)) {
-    for (const match of text.matchAll(bareFigures)) add(fenOf(match), match.index, match.index + match[0].length, match[2] === undefined ? (match[1]!.length >= 4 ? 0.25 : 0.75) : 0.9)
+    for (const match of text.matchAll(bareFigures)) add(fenOf(match), match.index, match.index + match[0].length, match[2] === undefined ? (match[1]!.length >= 4 ? 0.25 : 0.75) : 0.9, match[2] === undefined)
   }
   return found
 }
+
+/** Sums of advertisements are nobody's due: 领5元红包, 满50元, 9.9元起. */
+const promoted = (text: string, start: number, end: number): boolean => /(?:[领满减省返送抵券]|仅需|低至|首单)\s?$/u.test(text.slice(0, start)) || /^\s?(?:红包|优惠券|代金券|现金券|券|起|\/[个件斤盒套])/u.test(text.slice(end))
 
 /** Letters read for figures in a sum (28.O0, I58.00), each by the figure it was. */
 const withDigits = (text: string): string => text.replace(/(?<=\d\.?)[oO](?=[\doO]|[^A-Za-z]|$)/gu, '0').replace(/(?<![A-Za-z\d])[Il](?=\d+\.\d)/gu, '1')

@@ -30,6 +30,8 @@ export function fieldWords(text: string): FieldWord[] {
   // Right behind the mark may stand its first field's word: 寄公司/姓名:仓库代寄.
   const lone = words.some(word => word.start <= 3 && !(word.start === 1 && (word.kind === 'name' || word.kind === 'phone' || word.kind === 'address'))) ? null : loneMark(text)
   if (lone !== null) words.push(lone)
+  const outlet = outletAtHead.exec(text)
+  if (outlet !== null && words.every(word => word.start > 0)) words.push({ kind: 'service', start: 0, end: outlet[0].length, text: outlet[0].trim() })
   const behind = behindMark(text)
   if (behind !== null) return [...words.filter(word => word.start >= behind.end || word.end <= behind.start), behind].sort((p, q) => p.start - q.start)
   return words.map(word => ofService(text, word)).sort((p, q) => p.start - q.start)
@@ -45,6 +47,9 @@ function behindMark(text: string): FieldWord | null {
 
 /** 查件电话, 分部电话, 站点负责人: the number after it is an outlet's or a courier's, whatever stands before on the line. */
 const someoneElses = /(?:查件|问题件|理赔|投诉|站点?|网点|[分总]部|区|[门分]店|公司|柜|自提点?|代理|代收点?|派送?|监督|值班|前台|物业|保安|门卫|负责人|[业务]务员|员|师傅|小哥|驿站|服务点?|营业点?|快递点?|承运)$/u
+
+/** An outlet's own line, its name and its number: 王庄站 138…, 义乌苏溪一部 0579-…. */
+const outletAtHead = /^[\p{Script=Han}\d]{2,10}(?:站|[一二三四五六七八九十\d]部|分部|点部|营业[部厅]|网点|服务点)\s?:?\s?(?=1[3-9*]|\(?0\d{2,3})/u
 
 function ofService(text: string, word: FieldWord): FieldWord {
   if (word.kind !== 'phone') return word

@@ -35,6 +35,21 @@ describe('a phone as printed', () => {
     expect(parsePhone(printed)?.text).toBe('138****1234')
   })
 
+  it.each([
+    ['*******643', '1*******643'],
+    ['****517', '1*******517'],
+    ['158******16*', '158******16'],
+    ['18442728677.8158', '18442728677转8158'],
+    ['181****0205一4359', '181****0205转4359'],
+    ['400—1613-102', '4001613102'],
+  ])('%s is %s as an engine misreads it', (read, printed) => {
+    expect(findPhones(read).map(phone => phone.text)).toEqual([printed])
+  })
+
+  it.each(['JT 0758 1665 2825 6', '任**|173****2642'])('%s: figures of another number are not joined to it', text => {
+    expect(findPhones(text).map(phone => phone.text)).toEqual(text.includes('173') ? ['173****2642'] : [])
+  })
+
   it.each(['', '12', 'YT8812345678901', '2026112099887766', '189********', '1381234', '39.90', '310-A3-08', '2026-11-20 10:22'])('%s is no phone', text => {
     expect(parsePhone(text)).toBeNull()
   })

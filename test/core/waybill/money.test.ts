@@ -35,6 +35,30 @@ describe('what the receiver is asked to pay', () => {
     expect(payment([[text, 20, 20]])).toEqual([kind, fen])
   })
 
+  it.each<[string, Words[], string, number | null]>([
+    ['a fee is not the price', [['代收货款：80元', 30, 680], ['代收手续费：2元', 330, 680]], 'cashOnDelivery', 8000],
+    ['a request in words', [['请向收件人收取：¥56.00', 30, 680]], 'cashOnDelivery', 5600],
+    ['another', [['派件时请收取现金56元', 30, 680]], 'cashOnDelivery', 5600],
+    ['a sum below its word, a weight above', [['件数 1 重量 3.96kg', 20, 640], ['¥ 79.30', 24, 680, 56], ['代收货款金额', 24, 745, 26]], 'cashOnDelivery', 7930],
+    ['the sum has its own name', [['☑代收货款', 30, 600], ['人民币：5.00 元', 30, 640, 36]], 'cashOnDelivery', 500],
+    ['a box beside the way of paying', [['到付', 30, 680, 30], ['68', 300, 676, 44]], 'freightCollect', 6800],
+    ['a caption with ¥', [['代收货款(￥)', 30, 680, 24], ['38', 300, 670, 40]], 'cashOnDelivery', 3800],
+    ['letters read for figures', [['到付：I58.O0', 30, 680]], 'freightCollect', 15800],
+    ['a lost point', [['应付金额:￥39 90元', 30, 680], ['☑到付', 30, 640]], 'freightCollect', 3990],
+    ['a word glued to its caption', [['付费代收：￥56.00', 30, 680]], 'cashOnDelivery', 5600],
+    ['a route code beside', [['到付', 30, 680, 40], ['310', 200, 670, 60], ['A3-08', 330, 670, 60]], 'freightCollect', null],
+    ['a weight beside', [['到付', 30, 680], ['1.20', 130, 680], ['kg', 200, 680]], 'freightCollect', null],
+    ['an advertisement', [['到付', 30, 680], ['扫码领5元红包', 30, 730]], 'freightCollect', null],
+    ['a discount', [['货到付款', 30, 640], ['满50元减5元', 30, 680]], 'cashOnDelivery', null],
+    ['a count beside an empty caption', [['收方付款(元)', 24, 640, 26], ['件数 1 重量 0.24kg', 520, 640]], 'unknown', null],
+  ])('%s', (_, words, kind, fen) => {
+    expect(payment(words)).toEqual([kind, fen])
+  })
+
+  it('never says that nothing is due where a sum is asked for something', () => {
+    expect(payment([['合计：￥56.00', 30, 680]])).toEqual(['unknown', null])
+  })
+
   it('takes the sum of the box that says what is due, not the ones beside it', () => {
     expect(payment([['代收货款(元)', 28, 340, 22], ['0.00', 28, 375, 36], ['到付(元)', 284, 340, 22], ['78.00', 284, 375, 36], ['保价(元)', 540, 340, 22], ['300.00', 540, 375, 36]])).toEqual(['freightCollect', 7800])
   })
