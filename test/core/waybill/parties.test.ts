@@ -58,7 +58,7 @@ describe('the sender where the engine or the layout makes it hard', () => {
 describe('two labels on a photo', () => {
   it('gives the one whose number is on the photo, not the one cut off at its edge', () => {
     const other: Words[] = [['圆通速递', 1200, 20, 50], ['收 叶先生 19836681370', 1200, 425, 36], ['广东省汕头市龙湖区', 1200, 475, 32], ['寄 陆** 1*******655', 1200, 560, 28], ['广东省汕头市龙', 1200, 596, 28], ['代收货款 88元', 1200, 660, 30], ['物品：小家电', 1200, 700, 24], ['派送员电话：0577-6270794', 1200, 740, 24], ['签收人：', 1200, 780, 24]]
-    const whole: Words[] = [...head, ...receiver, ['寄', 30, 560, 44], ['饰品仓库 17012345678', 110, 556, 28], ['浙江省金华市义乌市北苑街道工业园3栋', 110, 596, 28]]
+    const whole: Words[] = [['申通快递', 30, 20, 50], ['运单号：778533789256448', 200, 330, 34], ...receiver, ['寄', 30, 560, 44], ['饰品仓库 17012345678', 110, 556, 28], ['浙江省金华市义乌市北苑街道工业园3栋', 110, 596, 28]]
     expect(readWaybill(labelOf([...whole, ...other]))?.sender).toEqual(shop)
   })
 })
