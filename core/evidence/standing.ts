@@ -12,6 +12,8 @@ export type CountBand = (typeof countBands)[number]
 export const standingReasonCodes = [
   'senderFlagged', 'senderSuspected', 'senderDoubtful', 'campaignDoubtful', 'newSendersAtOutletDoubtful',
   'outletDoubtful', 'senderKnownGood', 'crowdKnowsNothing', 'standingDisputed',
+  // What would change it; the last two are told of flagged ones only.
+  'voicesWouldChangeIt', 'proofsWouldFlagIt', 'fadesInTime', 'holderMayDispute',
 ] as const
 
 export interface StandingReason {
@@ -24,6 +26,6 @@ export interface StandingReason {
 
 export interface Standing {
   level: StandingLevel
-  /** Which keys spoke, strongest first; never empty. */
+  /** Which keys spoke, strongest first, then what would change it; never empty. */
   reasons: StandingReason[]
 }

@@ -1,5 +1,5 @@
-import { DAY } from './decay'
-import { type Entity, provenProvinces, voicesNow } from './entity'
+import { DAY, epochOf, HALF_LIFE, toStored } from './decay'
+import { blankEntity, type Entity, provenProvinces, voicesNow } from './entity'
 import { type Figures, figuresOf, type KeyedEntities } from './figures'
 import { type EvidenceKeys } from './keys'
 import { type CountBand, type Standing, type StandingLevel, type StandingReason } from './standing'
@@ -80,8 +80,47 @@ function reason(code: StandingReason['code'], entity: Entity | null, side: 'bad'
 export function standingFrom(keys: EvidenceKeys, entities: KeyedEntities, now: number): Standing {
   const weighed = weigh(keys, entities, now)
   const reasons = reasonsFor(weighed, entities)
-  return { level: weighed.level, reasons: isDisputed(entities, now) ? [...reasons, { code: 'standingDisputed' }] : reasons }
+  const notes = [...(isDisputed(entities, now) ? ['standingDisputed' as const] : []), ...turnsOf(keys, entities, weighed.level, now)]
+  return { level: weighed.level, reasons: [...reasons, ...notes.map(code => ({ code }))] }
 }
+
+/** Voices that would surely be heard: far more than any level asks for. */
+const MANY = 12
+/** Long enough for any voice to be forgotten. */
+const LONG = 20 * HALF_LIFE
+
+/** What would change a standing, found by weighing again, so that it can never differ from the rules. */
+function turnsOf(keys: EvidenceKeys, entities: KeyedEntities, level: StandingLevel, now: number): StandingReason['code'][] {
+  const levelWith = (others: KeyedEntities, then = now): StandingLevel => weigh(keys, others, then).level
+  switch (level) {
+    case 'unknown': return []
+    case 'knownGood':
+    case 'doubtful':
+    case 'suspected': return [
+      ...(['bad', 'good'] as const).some(side => levelWith(withHeard(entities, side, now)) !== level) ? ['voicesWouldChangeIt' as const] : [],
+      ...(levelWith({ ...entities, sender: withProofs(entities.sender) }) === 'flagged' ? ['proofsWouldFlagIt' as const] : []),
+    ]
+    case 'flagged': return [
+      ...(levelWith(entities, now + LONG) === 'flagged' ? [] : ['fadesInTime' as const]),
+      ...(keys.sender?.kind === 'full' || entities.sender?.ruling === 'flagged' ? ['holderMayDispute' as const] : []),
+    ]
+    default: return level satisfies never
+  }
+}
+
+/** As if many more had spoken on one side, of this sender and of what it sends. */
+function withHeard(entities: KeyedEntities, side: 'bad' | 'good', now: number): KeyedEntities {
+  const heard = (entity: Entity | null, kind: Entity['kind']): Entity => {
+    const { mass, voices, ...rest } = entity ?? blankEntity(kind, now)
+    const epoch = `e${epochOf(now)}`
+    const spoken = mass[epoch] ?? { bad: 0, good: 0, newBad: 0, newGood: 0 }
+    return { ...rest, voices: { ...voices, [side]: voices[side] + MANY }, mass: { ...mass, [epoch]: { ...spoken, [side]: spoken[side] + toStored(MANY, now) } } }
+  }
+  return { ...entities, sender: heard(entities.sender, 'sender'), campaign: heard(entities.campaign, 'campaign'), campaignAnyAmount: heard(entities.campaignAnyAmount, 'campaignAnyAmount') }
+}
+
+/** As if people of two more provinces had photographed such a parcel in the app. */
+const withProofs = (entity: Entity | null): Entity | null => (entity === null ? null : { ...entity, proofs: { ...entity.proofs, here: Infinity, there: Infinity } })
 
 function reasonsFor(weighed: Weighed, entities: KeyedEntities): StandingReason[] {
   switch (weighed.level) {

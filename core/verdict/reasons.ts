@@ -12,6 +12,7 @@ const TYPICAL_FEN = { from: 2_000, to: 16_000 }
 const standingWeights: Record<StandingReason['code'], number> = {
   senderFlagged: 3, senderSuspected: 2, senderDoubtful: 1.5, campaignDoubtful: 2, newSendersAtOutletDoubtful: 1,
   outletDoubtful: 0.5, senderKnownGood: -1, crowdKnowsNothing: 0, standingDisputed: 0,
+  voicesWouldChangeIt: 0, proofsWouldFlagIt: 0, fadesInTime: 0, holderMayDispute: 0,
 }
 
 /**

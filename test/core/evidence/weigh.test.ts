@@ -61,6 +61,24 @@ describe('what it takes', () => {
     expect(standing.reasons.length).toBeGreaterThan(0)
   })
 
+  test.each<[string, string[], (book: PlainBook) => void, object?]>([
+    ['nobody spoke', [], () => undefined],
+    ['two people said not mine', ['voicesWouldChangeIt'], book => { repeat(2, () => say(book, parcel(), { state: 'notMine' })) }],
+    ['six were content', ['voicesWouldChangeIt'], book => { repeat(6, () => say(book, parcel(), { state: 'mine' })) }],
+    ['five reports without a photo', ['voicesWouldChangeIt', 'proofsWouldFlagIt'], book => { repeat(5, () => say(book, parcel(), { photo: false })) }],
+    ['a full number flagged', ['fadesInTime', 'holderMayDispute'], book => { repeat(5, () => say(book, parcel())) }],
+    ['a masked number flagged: nobody can be sent a code', ['fadesInTime'], book => { repeat(8, () => say(book, parcel({ phone: '138****1234' }))) }, { phone: '138****1234' }],
+    ['a moderator flagged it: that does not fade', ['holderMayDispute'], book => {
+      say(book, parcel(), { state: 'unsure' })
+      book.write([{ collection: 'entities', id: keysFor(parcel()).sender!.id, blank: {}, set: ruled('flagged'), inc: {} }])
+    }],
+  ])('what would change it is told: %s', (_, turns, happen, more = {}) => {
+    const book = new PlainBook(plain)
+    happen(book)
+    const told = standingOf(book, parcel(more)).reasons.map(({ code }) => code)
+    expect(told.filter(code => /WouldChange|WouldFlag|fades|MayDispute/u.test(code))).toEqual(turns)
+  })
+
   test('a gang that rotates masked numbers: the next number, never seen, is flagged by its campaign; the reason is the campaign, not the number', () => {
     const book = new PlainBook(plain)
     repeat(6, i => say(book, parcel({ phone: numbered(i) })))
