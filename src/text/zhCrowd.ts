@@ -22,7 +22,7 @@ export const zhCrowd: CrowdSentences = {
       othersAreWarned: '记下了，谢谢。下一家收到这样的包裹，会看到提醒。',
       alreadyHeard: '这个寄件人或这个包裹，已经算过一次了，不会重复算。',
     },
-    inbox: { reportedSenderFlagged: '您举报过一个包裹。又有好几家说同一个寄件人的东西没人买过，现在谁收到都会先看到提醒。谢谢您。' },
+    inbox: { reportedSenderFlagged: '你举报过一个包裹。又有好几家说，同一个寄件人的东西没人买过；现在谁收到，都会先看到提醒。谢谢你。' },
     standings: { flagged: '已核实，提醒付款前拒收', suspected: '多人说过，还在核实', doubtful: '有人说过', unknown: '没人说过', knownGood: '有人买过，是对的' },
   },
   dispute: {

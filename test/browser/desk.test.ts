@@ -116,7 +116,7 @@ inChromium('A number that carries a warning: whoever holds it disputes, a modera
     await moderator.sees('记下了：标记')
 
     await mother.page.reload()
-    await mother.sees('您举报过一个包裹')
+    await mother.sees('你举报过一个包裹')
     await mother.open()
     await mother.tap('我的（1 条消息）')
     await mother.tap('知道了')

@@ -57,7 +57,7 @@ async function getAMessage(visitor: Visitor, street: Street): Promise<void> {
   await flagEveryone(street)
   await visitor.open()
   await visitor.tap('我的')
-  await visitor.sees('您举报过一个包裹')
+  await visitor.sees('你举报过一个包裹')
 }
 
 /** The moderators' page with a dispute and a sender three people spoke of; whoever disputes is somebody else. */

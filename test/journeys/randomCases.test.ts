@@ -24,7 +24,8 @@ describe('500 random labels', () => {
         const reply = (await cloud.call('checkWaybill', { requestId: `random-label-${String(at).padStart(6, '0')}`, words }, openid)).result as CheckWaybillReply
         if (!reply.ok) continue
         answered += 1
-        leaked.push(...[receiverName, receiverPhone, receiverAddress].filter(secret => JSON.stringify({ ...reply.value.waybill, goods: null }).includes(secret)))
+        // By chance a sender is called like the receiver; then the name is the sender's to show.
+        leaked.push(...[receiverName, receiverPhone, receiverAddress].filter(secret => secret !== sender.name && JSON.stringify({ ...reply.value.waybill, goods: null }).includes(secret)))
         const { caseId } = reply.value
         await cloud.call('answerParcel', { caseId, answers: { ordered: 'notMine' }, typed: {} }, openid)
         if (((await cloud.call('reportSender', { caseId, ticks: ['notOrdered'] }, openid)).result as { ok: boolean }).ok) reported += 1

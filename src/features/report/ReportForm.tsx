@@ -20,9 +20,11 @@ export function ReportForm({ kept }: { kept: KeptCase }) {
         <View className='thanks thanks_mine' {...aria({ role: 'status', live: 'polite' })}>{outcome === null ? report.stands : crowd.outcomes[outcome]}</View>
         <View className='fine'>{report.next}</View>
         {trouble !== null && <TroubleNotice code={trouble} />}
-        <View className='said-so' {...aria({ role: 'status', live: 'polite' })}>{told ? report.toldAlready : kept.willTell === true ? report.willTell : ''}</View>
-        {kept.willTell !== true && !told && kept.waybill.sender.phone !== null && (kept.ticks ?? ticks).length > 0 && <Tap className='weui-btn weui-btn_primary' disabled={sending} onTap={() => void tellMe()}>{report.tellMe}</Tap>}
-        <Tap className='weui-btn weui-btn_default' disabled={sending} onTap={() => void undo()}>{left > 0 ? fill(report.undoNow, { seconds: String(left) }) : report.undo}</Tap>
+        {(told || kept.willTell === true) && <View className='said-so' {...aria({ role: 'status', live: 'polite' })}>{told ? report.toldAlready : report.willTell}</View>}
+        <View className='pair'>
+          {kept.willTell !== true && !told && kept.waybill.sender.phone !== null && (kept.ticks ?? ticks).length > 0 && <Tap className='weui-btn weui-btn_primary' disabled={sending} onTap={() => void tellMe()}>{report.tellMe}</Tap>}
+          <Tap className='weui-btn weui-btn_default' disabled={sending} onTap={() => void undo()}>{left > 0 ? fill(report.undoNow, { seconds: String(left) }) : report.undo}</Tap>
+        </View>
       </Card>
     )
   }
