@@ -39,7 +39,7 @@ function touch(target: HTMLElement): void {
 }
 
 /** Waits until the screen says it (text or pattern); fails with what it says instead. */
-export async function says(screen: HTMLElement, words: string | RegExp, withinMs = 5_000): Promise<void> {
+export async function says(screen: HTMLElement, words: string | RegExp, withinMs = 10_000): Promise<void> {
   const end = performance.now() + withinMs
   for (;;) {
     const now = wordsOn(screen)
