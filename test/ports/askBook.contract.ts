@@ -55,6 +55,18 @@ export function describeAskBook(name: string, fresh: () => AskBook | Promise<Ask
       expect(await book.answer(ask.id, 'p.daughter', { ordered: 'mine', name: null }, monday + 4)).toEqual({ ok: false, code: 'ASK_CLOSED' })
     })
 
+    it('what a person answered to others is theirs to see, newest first; what others answered to theirs is not among it', async () => {
+      const [first, second, own] = [askBy('p.aunt'), askBy('p.uncle'), askBy('p.niece')]
+      for (const ask of [first, second, own]) await book.open(ask)
+      await book.answer(first.id, 'p.niece', { ordered: 'notMine', name: null }, monday + 1)
+      await book.answer(second.id, 'p.niece', { ordered: 'mine', name: 'daughter' }, monday + 2)
+      await book.answer(own.id, 'p.aunt', { ordered: 'unsure', name: null }, monday + 3)
+      expect(await book.answersOf('p.niece')).toEqual([{ ordered: 'mine', name: 'daughter', at: monday + 2 }, { ordered: 'notMine', name: null, at: monday + 1 }])
+      await book.forget('p.niece')
+      expect(await book.answersOf('p.niece')).toEqual([])
+      expect(await book.answersOf('p.nobody')).toEqual([])
+    })
+
     it('ten relatives answering at the same moment all count', async () => {
       const ask = askBy('p.many')
       await book.open(ask)
