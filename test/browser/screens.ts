@@ -26,6 +26,14 @@ async function openAsRelative(visitor: Visitor): Promise<void> {
   await visitor.tap('不是我')
 }
 
+/** Chooses English in 我的 and goes to a page; what was checked stays. */
+async function inEnglish(visitor: Visitor, page: string): Promise<void> {
+  await visitor.open('/pages/mine/index')
+  await visitor.tap('English')
+  await visitor.sees('Parcels checked')
+  await visitor.open(`/pages/${page}/index`)
+}
+
 /** 这是我的号码, with a code on its way to a number that two people spoke of. */
 async function askForCode(visitor: Visitor, street: Street): Promise<void> {
   const phone = aNumber()
@@ -121,5 +129,12 @@ export const screens: readonly Screen[] = [
   { name: 'moderate-deciding', moderator: true, async reach(visitor, street) { await openQueue(visitor, street); await visitor.tap('异议成立，以前的不算'); await visitor.tap('号码被别人印在面单上'); await visitor.sees('确定：异议成立') } },
   { name: 'moderate-decided', moderator: true, async reach(visitor, street) { await openQueue(visitor, street); await visitor.tap('异议不成立，记录保留'); await visitor.tap('没有拿出凭证'); await visitor.tap(/^确定：/); await visitor.sees('记下了：异议不成立') } },
   { name: 'moderate-offline', moderator: true, async reach(visitor, street) { await openQueue(visitor, street); await visitor.offline(true); await visitor.tap('刷新'); await visitor.sees('没连上，什么也没交上去') } },
+  { name: 'english-scan', async reach(visitor) { await inEnglish(visitor, 'scan'); await visitor.sees('Photograph the label') } },
+  { name: 'english-verdict', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await inEnglish(visitor, 'verdict'); await visitor.sees('Ask your family first') } },
+  { name: 'english-report', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await inEnglish(visitor, 'report'); await visitor.sees('Tick one first') } },
+  { name: 'english-rescue', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await inEnglish(visitor, 'rescue'); await visitor.tap('Today'); await visitor.sees('Keep the proof') } },
+  { name: 'english-mine', async reach(visitor) { await inEnglish(visitor, 'mine'); await visitor.sees('Messages to you') } },
+  { name: 'english-dispute', async reach(visitor) { await inEnglish(visitor, 'dispute'); await visitor.sees('Send the code') } },
+  { name: 'english-moderate', moderator: true, async reach(visitor, street) { await report(street, aNumber(), 3); await inEnglish(visitor, 'moderate'); await visitor.sees('A sender many spoke of'); await visitor.tap('Lift the flag'); await visitor.sees('Why this decision?') } },
   { name: 'verdict-courier-card', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap('给快递员看'); await visitor.sees('收起') } },
 ]
