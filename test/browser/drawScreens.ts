@@ -48,8 +48,8 @@ async function draw(): Promise<void> {
         await visitor.page.setViewportSize({ width: 375, height: 780 })
         await visitor.settled()
         mkdirSync(path.join(root, 'docs', 'screenshots'), { recursive: true })
-        // 32 colours are enough for type and flat grounds, and a README is not to weigh a megabyte.
-        await sharp(await visitor.page.screenshot()).png({ palette: true, colours: 32, effort: 10 }).toFile(path.join(root, 'docs', 'screenshots', `${shown}.png`))
+        // A README is not to weigh a megabyte.
+        await sharp(await visitor.page.screenshot()).png({ palette: true, quality: 60, effort: 10 }).toFile(path.join(root, 'docs', 'screenshots', `${shown}.png`))
       }
       console.log(screen.name)
       await visitor.leave()
