@@ -95,5 +95,8 @@ describe('the production mini-program, with a family', () => {
     await says(report, '符合哪几条就勾哪几条')
     tap(report, '举报')
     await says(report, '举报好了')
+    // Without a template for messages the app's own inbox tells.
+    tap(report, '有结果告诉我')
+    await says(report, '有了结果就告诉你')
   }, 40_000)
 })
