@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { buildFunctions } from './buildFunctions'
+import { pruneWeappStyles } from './pruneStyle'
 
 const repo = path.resolve(__dirname, '..')
 export const distOf = (part: Part): string => path.join(repo, 'dist', part === 'functions' ? 'cloudfunctions' : part)
@@ -14,7 +15,7 @@ export type Part = 'functions' | 'h5' | 'weapp'
 const madeOf: Record<Part, readonly string[]> = {
   functions: ['core', 'cloudfunctions', 'scripts/buildFunctions.ts', 'package-lock.json'],
   h5: ['core', 'src', 'config/index.ts', 'babel.config.js', 'package-lock.json'],
-  weapp: ['core', 'src', 'config/index.ts', 'config/weappAria.ts', 'babel.config.js', 'package-lock.json', 'project.config.json'],
+  weapp: ['core', 'src', 'config/index.ts', 'config/weappAria.ts', 'babel.config.js', 'package-lock.json', 'project.config.json', 'scripts/pruneStyle.ts'],
 }
 
 /**
@@ -59,6 +60,7 @@ export async function runTaro(target: 'h5' | 'weapp'): Promise<void> {
   for (const stream of [taro.stdout, taro.stderr]) stream.on('data', (chunk: Buffer) => { said += chunk.toString('utf8') })
   const code = await new Promise<number | null>((resolve, reject) => taro.on('error', reject).on('close', resolve))
   if (code !== 0 || !existsSync(distOf(target))) throw new Error(`taro build --type ${target} failed (${code}):\n${said.slice(-4000)}`)
+  if (target === 'weapp') pruneWeappStyles(distOf(target))
 }
 
 async function main(): Promise<void> {
