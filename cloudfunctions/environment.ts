@@ -8,6 +8,8 @@ const shape = v.object({
   MODERATORS: v.optional(v.string(), ''),
   /** Template of the message to who reported a sender that became flagged (thing1, time2, thing3); empty: the app's inbox alone tells. */
   FLAG_TEMPLATE: v.optional(v.string(), ''),
+  /** Who reads a photo's words: our own reader, or WeChat's printed text recognition (100 a day free of charge). */
+  TEXT_READER: v.optional(v.picklist(['', 'onnx', 'printedText']), ''),
   /** '1' on a local cloud filled with demo data. Refused where functions do not speak to a cloud on this very machine. */
   DEMO: v.optional(v.picklist(['', '1']), ''),
   /** Where the platform's SDK is told to send its requests; the local cloud names itself here, a deployed function has no such URL. */
@@ -20,6 +22,7 @@ export interface Environment {
   evidenceSecret: string
   moderators: readonly string[]
   flagTemplate: string
+  textReader: 'onnx' | 'printedText'
   demo: boolean
 }
 
@@ -27,6 +30,6 @@ export interface Environment {
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const parsed = v.safeParse(demoOnlyOnLoopback, variables)
   if (!parsed.success) throw new Error(`Environment: ${parsed.issues.map(issue => `${v.getDotPath(issue) ?? '?'} (${issue.message.replace(/ but received .*/u, '')})`).join(', ')}`)
-  const { EVIDENCE_SECRET, MODERATORS, FLAG_TEMPLATE, DEMO } = parsed.output
-  return { evidenceSecret: EVIDENCE_SECRET, moderators: MODERATORS.split(',').map(one => one.trim()).filter(one => one !== ''), flagTemplate: FLAG_TEMPLATE, demo: DEMO === '1' }
+  const { EVIDENCE_SECRET, MODERATORS, FLAG_TEMPLATE, TEXT_READER, DEMO } = parsed.output
+  return { evidenceSecret: EVIDENCE_SECRET, moderators: MODERATORS.split(',').map(one => one.trim()).filter(one => one !== ''), flagTemplate: FLAG_TEMPLATE, textReader: TEXT_READER === 'printedText' ? 'printedText' : 'onnx', demo: DEMO === '1' }
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { collections } from '../cloudfunctions/database'
 import { readEnvironment } from '../cloudfunctions/environment'
 import { buildFunctions, functionsDir } from './buildFunctions'
+import { processEnvironment } from './localCloud'
 
 /**
  * npm run deploy:plan: checks the environment a deployment will get, builds the functions, and prints what to create
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
     const timer = config.triggers?.[0]
     console.log(`  ${name.padEnd(16)} ${config.timeout} s, ${config.memorySize} MB, ${(bytes / 1024).toFixed(0)} kB of code${timer === undefined ? '' : `, timer ${timer.config}`}`)
   }
-  console.log(`\nEnvironment of every function: EVIDENCE_SECRET (set, ${environment.evidenceSecret.length} characters), MODERATORS (${environment.moderators.length}), FLAG_TEMPLATE (${environment.flagTemplate === '' ? 'none: the inbox alone tells' : 'set'})`)
+  console.log(`\nEnvironment of every function: EVIDENCE_SECRET (set, ${environment.evidenceSecret.length} characters), MODERATORS (${environment.moderators.length}), FLAG_TEMPLATE (${environment.flagTemplate === '' ? 'none: the inbox alone tells' : 'set'}), TEXT_READER (${environment.textReader}), ${Object.entries(processEnvironment).map(([name, value]) => `${name}=${value}`).join(', ')}`)
 }
 
 main().catch((fault: unknown) => {

@@ -25,6 +25,12 @@ export interface OurCloudOptions {
   log?: (line: string) => void
 }
 
+/**
+ * What a function's process is started with, here and in the console of a real environment (docs/deploy.md). glibc keeps a
+ * heap a thread; with one for all the reading function peaks 140 MB lower and is a tenth faster (npm run bench:read).
+ */
+export const processEnvironment = { MALLOC_ARENA_MAX: '1' }
+
 /** Our built functions, database and page on an embedded local cloud. Throws LocalCloudError. */
 export const openLocalCloud = (options: OurCloudOptions): Promise<LocalCloud> => startLocalCloud({
   dataDir: options.dataDir,
@@ -32,7 +38,7 @@ export const openLocalCloud = (options: OurCloudOptions): Promise<LocalCloud> =>
   databaseFile: path.join(distOf('functions'), 'database.json'),
   port: options.port,
   pageDir: options.withPage ? distOf('h5') : null,
-  environment: { EVIDENCE_SECRET: evidenceSecretIn(options.dataDir), MODERATORS: (options.moderators ?? []).join(','), FLAG_TEMPLATE: 'local-flag-template', DEMO: options.demo === true ? '1' : '' },
+  environment: { EVIDENCE_SECRET: evidenceSecretIn(options.dataDir), MODERATORS: (options.moderators ?? []).join(','), FLAG_TEMPLATE: 'local-flag-template', DEMO: options.demo === true ? '1' : '', ...processEnvironment },
   log: options.log ?? (line => process.stderr.write(`${line}\n`)),
 })
 

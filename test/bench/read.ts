@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { processEnvironment } from '../../scripts/localCloud'
 import { bundled, Instance } from './instance'
 import { type PeerAnswer } from './peerInstance'
 import { type BenchPhoto, drawnPhotos, photosInFolder } from './readPhotos'
@@ -28,7 +29,7 @@ async function readAll(photos: readonly BenchPhoto[], peerCount: number): Promis
   const [ours, peers] = await Promise.all([bundled('readInstance'), bundled('peerInstance')])
   const labels = photos.filter(photo => photo.truth !== null && (photo.degradation === null || peerReads.has(photo.degradation)))
   const forPeer = new Set(Array.from({ length: Math.min(peerCount, labels.length) }, (_, place) => labels[Math.floor((place * labels.length) / peerCount)]))
-  const own = new Instance<{ file: string }, ReadAnswer>(ours)
+  const own = new Instance<{ file: string }, ReadAnswer>(ours, processEnvironment)
   const readings: Reading[] = []
   let coldMs = 0
   for (const photo of photos) {

@@ -10,6 +10,9 @@ export const MIN_SIDE = 64
 /** Reading gains nothing from more than about 9 megapixels, and they would be most of the instance's memory. */
 const MAX_READ_SIDE = 3456
 
+// No photo is decoded twice: what libvips would keep of the last one is memory the models need.
+sharp.cache(false)
+
 /** Decodes off the event loop (libvips threads). Animated pictures give their first frame. */
 export const pictureDecoder: PictureDecoder = {
   async decode(bytes): Promise<DecodedPicture> {

@@ -6,12 +6,7 @@ import { type Models } from './models'
 /** The recogniser reads lines 48 pixels tall; one step of its answer is 8 pixels wide. */
 const LINE_HEIGHT = 48
 const STEP = 8
-const MAX_WIDTH = 1920
-/**
- * What a line is longer than this counts half: the model was trained on long lines pressed together, and reading costs by
- * width (measured on develop photos: as many numbers right, a fifth less time; from 160 on numbers are lost).
- */
-const UNPRESSED = 240
+const MAX_WIDTH = 1200
 /** A gap this many steps wide between two characters is a space the model does not write (about one and a half characters). */
 const GAP_STEPS = 10
 
@@ -36,7 +31,7 @@ export async function recognise(models: Models, picture: Picture, boxes: readonl
 function cutOut(picture: Picture, [topLeft, topRight, bottomRight, bottomLeft]: Quad): Input {
   const long = (Math.hypot(topRight.x - topLeft.x, topRight.y - topLeft.y) + Math.hypot(bottomRight.x - bottomLeft.x, bottomRight.y - bottomLeft.y)) / 2
   const tall = (Math.hypot(bottomLeft.x - topLeft.x, bottomLeft.y - topLeft.y) + Math.hypot(bottomRight.x - topRight.x, bottomRight.y - topRight.y)) / 2
-  const width = Math.min(MAX_WIDTH, Math.max(LINE_HEIGHT, Math.ceil(pressed((long / Math.max(1, tall)) * LINE_HEIGHT) / STEP) * STEP))
+  const width = Math.min(MAX_WIDTH, Math.max(LINE_HEIGHT, Math.ceil((long / Math.max(1, tall)) * LINE_HEIGHT / STEP) * STEP))
   const plane = width * LINE_HEIGHT
   const data = new Float32Array(plane * 3).fill(-1)
   // Large print is averaged over taps by taps samples, or thin strokes would fall between them.
@@ -74,8 +69,6 @@ function cutOut(picture: Picture, [topLeft, topRight, bottomRight, bottomLeft]: 
   }
   return { data, width, height: LINE_HEIGHT }
 }
-
-const pressed = (width: number): number => (width <= UNPRESSED ? width : UNPRESSED + (width - UNPRESSED) / 2)
 
 /** Connectionist temporal classification, greedy: the best class of each step, repeats and blanks dropped. */
 function bestPath({ best, probability }: RecogniserAnswer, characters: string[]): Recognised {
