@@ -57,6 +57,6 @@ describe('the environment', () => {
   })
 
   it('lists the moderators', () => {
-    expect(readEnvironment({ EVIDENCE_SECRET: 'x'.repeat(32), MODERATORS: ' oA, oB,' })).toEqual({ evidenceSecret: 'x'.repeat(32), moderators: ['oA', 'oB'], flagTemplate: '', demo: false })
+    expect(readEnvironment({ EVIDENCE_SECRET: 'x'.repeat(32), MODERATORS: ' oA, oB,' })).toEqual({ evidenceSecret: 'x'.repeat(32), moderators: ['oA', 'oB'], flagTemplate: '', textReader: 'onnx', demo: false })
   })
 })

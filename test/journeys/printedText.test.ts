@@ -16,7 +16,11 @@ describe('a photo whose words WeChat reads (TEXT_READER=printedText)', () => {
     await cloud.close()
     rmSync(dataDir, { recursive: true, force: true })
   })
-  const check = async () => (await cloud.call('checkWaybill', { photo: { fileID: await cloud.upload('label.jpg', createReadStream(photo), 'oPrinted') }, requestId: randomUUID() }, 'oPrinted')).result as { ok: boolean; code?: string; value?: { waybill: { sender: { phone: string | null } } } }
+  const check = async () => {
+    const requestId = randomUUID()
+    const fileID = await cloud.upload(`${requestId}.jpg`, createReadStream(photo), 'oPrinted')
+    return (await cloud.call('checkWaybill', { requestId, photo: { fileID } }, 'oPrinted')).result as { ok: boolean; code?: string; value?: { waybill: { sender: { phone: string | null } } } }
+  }
 
   it('gives the verdict on what WeChat says is printed, not on what our reader would see', async () => {
     const { lines, truth } = lineSet('onePart', 4, 0)
