@@ -11,7 +11,10 @@ const photo = path.resolve(__dirname, '../fixtures/labels/01-twoPart-plain.jpg')
 describe('a photo whose words WeChat reads (TEXT_READER=printedText)', () => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'daofu-printed-'))
   let cloud: LocalCloud
-  beforeAll(async () => { cloud = (await localCloudForTests({ dataDir, environment: { TEXT_READER: 'printedText' } })).cloud })
+  beforeAll(async () => {
+    mkdirSync(path.join(dataDir, 'answers'), { recursive: true })
+    cloud = (await localCloudForTests({ dataDir, environment: { TEXT_READER: 'printedText' } })).cloud
+  })
   afterAll(async () => {
     await cloud.close()
     rmSync(dataDir, { recursive: true, force: true })
@@ -28,7 +31,6 @@ describe('a photo whose words WeChat reads (TEXT_READER=printedText)', () => {
       const [left_top, right_top, right_bottom, left_bottom] = line.box!.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }))
       return { text: line.text, pos: { left_top, right_top, right_bottom, left_bottom } }
     })
-    mkdirSync(path.join(dataDir, 'answers'), { recursive: true })
     writeFileSync(path.join(dataDir, 'answers/ocr.printedText.json'), JSON.stringify({ items }))
     const reply = await check()
     expect(reply.ok).toBe(true)
