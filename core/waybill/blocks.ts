@@ -1,6 +1,6 @@
-import { type Mark, type Piece } from './pieces'
-import { addressStart } from './places'
+import { beginsAddress, type Mark, type Piece } from './pieces'
 import { type Line } from './textLine'
+import { type Party } from './wordPatterns'
 
 /** Lines set closer than this many heights of print are one block. */
 const CLOSE = 0.7
@@ -13,12 +13,12 @@ const REACH = 8
  * The party of each piece that stands in a block of close-set lines with the marks of one party beside it. A block that
  * may hold both parties (two addresses, two numbers, marks of both) says nothing.
  */
-export function blockRoles(pieces: readonly Piece[], marks: readonly Mark[]): Map<Piece, 'sender' | 'receiver'> {
-  const roles = new Map<Piece, 'sender' | 'receiver'>()
+export function blockRoles(pieces: readonly Piece[], marks: readonly Mark[]): Map<Piece, Party> {
+  const roles = new Map<Piece, Party>()
   const parties = pieces.filter(piece => piece.mark?.role !== 'service')
   for (const lines of blocksOf([...new Set(parties.map(piece => piece.line))])) {
     const own = parties.filter(piece => lines.includes(piece.line))
-    if (distinct(own.filter(piece => piece.kind === 'phone')) > 1 || distinct(own.filter(piece => piece.kind === 'address' && addressStart(piece.text) === 0)) > 1) continue
+    if (distinct(own.filter(piece => piece.kind === 'phone')) > 1 || distinct(own.filter(beginsAddress)) > 1) continue
     const [role, ...others] = new Set(marks.filter(mark => standsBeside(mark, lines)).map(mark => mark.role))
     if (others.length > 0 || (role !== 'sender' && role !== 'receiver')) continue
     for (const piece of own) roles.set(piece, role)

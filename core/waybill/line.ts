@@ -25,8 +25,11 @@ export function levelLines(seen: readonly SeenLine[]): Line[] {
   const lines = seen.flatMap((line, place): Line[] => {
     const text = plain(line.text)
     if (text === '') return []
-    const shape = line.box === null ? unseenShape(text, place) : levelShape(line.box, direction, quartersOf(line.box, text, direction))
-    return [{ text, words: fieldWords(text), phones: findPhones(text), confidence: line.confidence, box: line.box, ...shape }]
+    const words = fieldWords(text)
+    // A field's word alone is upright characters one upon another.
+    const wordAlone = words.some(word => word.text === text)
+    const shape = line.box === null ? unseenShape(text, place) : levelShape(line.box, direction, wordAlone ? 0 : quartersOf(line.box, direction))
+    return [{ text, words, phones: findPhones(text), confidence: line.confidence, box: line.box, ...shape }]
   })
   return withGluedMarks(mended(lines)).sort((p, q) => p.top + p.bottom - q.top - q.bottom || p.left - q.left)
 }
@@ -34,11 +37,11 @@ export function levelLines(seen: readonly SeenLine[]): Line[] {
 /** Whether a line belongs to text set sideways. */
 export const isSideways = (line: Line): boolean => line.left > FAR_OFF / 2
 
-/** Quarter turns from the label's direction to a line's: 1 reads down, -1 up. A party's word alone is upright characters one upon another. */
-function quartersOf(box: Quad, text: string, direction: number): -1 | 0 | 1 {
+/** Quarter turns from the label's direction to a line's: 1 reads down, -1 up. */
+function quartersOf(box: Quad, direction: number): -1 | 0 | 1 {
   const off = directionOf(box) - direction
   const across = Math.sin(off)
-  if (Math.abs(across) < Math.SQRT1_2 || lengthOf(box) < 1.5 * heightOf(box) || fieldWords(text).some(word => word.text === text)) return 0
+  if (Math.abs(across) < Math.SQRT1_2 || lengthOf(box) < 1.5 * heightOf(box)) return 0
   return across > 0 ? 1 : -1
 }
 

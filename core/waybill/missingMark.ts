@@ -1,7 +1,7 @@
 import { sameRow } from './line'
 import { farness } from './nearness'
-import { type Mark, type Piece } from './pieces'
-import { addressStart } from './places'
+import { beginsAddress, type Mark, type Piece } from './pieces'
+import { otherParty } from './wordPatterns'
 
 /** Two addresses whose first characters agree are one party's, printed twice. */
 const TELLING = 9
@@ -24,12 +24,12 @@ export function withMissingMark(marks: readonly Mark[], pieces: readonly Piece[]
     .sort((p, q) => p.away - q.away)
   // The marked block's address stands in its mark's row or a few lines below; the other one clearly farther off.
   if (near!.away > NEAR || far!.away - near!.away < 0.7) return [...marks]
-  return [...marks, markBefore(far!.address, near!.address, pieces, role === 'sender' ? 'receiver' : 'sender')]
+  return [...marks, markBefore(far!.address, near!.address, pieces, otherParty(role))]
 }
 
 /** Pieces an address begins with, a repeated one once. */
 function addressesOf(pieces: readonly Piece[]): Piece[] {
-  const starts = pieces.filter(piece => piece.kind === 'address' && addressStart(piece.text) === 0)
+  const starts = pieces.filter(beginsAddress)
   return starts.filter((piece, place) => !starts.slice(0, place).some(other => other.text.slice(0, TELLING) === piece.text.slice(0, TELLING)))
 }
 

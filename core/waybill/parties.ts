@@ -1,7 +1,7 @@
 import { blockRoles } from './blocks'
 import { farness, OUT_OF_REACH } from './nearness'
 import { type Mark, type Piece } from './pieces'
-import { type Role } from './wordPatterns'
+import { otherParty, type Party, type Role } from './wordPatterns'
 
 /** A piece with whose it is, how sure that is (0 to 1), and whether it stands in the very line or row of that party's mark. */
 export interface Owned { piece: Piece; role: Role | null; sure: number; close: boolean }
@@ -31,9 +31,9 @@ export function ownersOf(pieces: readonly Piece[], marks: readonly Mark[]): Owne
 }
 
 /** A block with one party's mark beside it is that party's, whatever other mark its first or last line comes near. */
-function inBlock(costs: Costs, role: 'sender' | 'receiver'): Costs {
+function inBlock(costs: Costs, role: Party): Costs {
   const own = Math.min(costs[role], BLOCK_COST)
-  const other = role === 'sender' ? 'receiver' : 'sender'
+  const other = otherParty(role)
   return { ...costs, [role]: own, [other]: Math.max(costs[other], own + BLOCK_LEAD) }
 }
 

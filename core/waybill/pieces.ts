@@ -38,6 +38,9 @@ export interface Piece extends Place {
   worded: boolean
 }
 
+/** True for the line an address begins with: a province, a city or a county at its head. */
+export const beginsAddress = (piece: Piece): boolean => piece.kind === 'address' && addressStart(piece.text) === 0
+
 /** Words that open a field which is no party's: what follows on the line belongs to it. */
 const otherFields = new Set<FieldWord['kind']>(['goods', 'number', 'money', 'other'])
 

@@ -7,6 +7,7 @@ import { isNoName, nameLikeness } from './personName'
 import { cityOf, provinceOf } from './places'
 import { partOf } from './quad'
 import { type Found, type Quad, type Sender } from './waybill'
+import { type Party } from './wordPatterns'
 
 export interface ReadSender {
   sender: Sender
@@ -28,7 +29,7 @@ export function readSender(lines: readonly Line[]): ReadSender {
   const { marks: printed, pieces } = piecesOf(lines)
   const marks = withMissingMark(printed, pieces)
   const owned = ownersOf(pieces, marks)
-  const of = (role: 'sender' | 'receiver') => owned.filter(one => one.role === role)
+  const of = (role: Party) => owned.filter(one => one.role === role)
   const phone = senderPhone(owned, printed)
   const address = joinedAddress(of('sender'), pieces)
   const name = bestName(of('sender'), marks)

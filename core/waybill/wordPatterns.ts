@@ -1,6 +1,10 @@
 /** Whose words follow: the sender's, the receiver's, or those of a shop, outlet or courier whose number is nobody's here. */
 export type Role = 'sender' | 'receiver' | 'service'
 
+/** The two a parcel is between. */
+export type Party = Exclude<Role, 'service'>
+export const otherParty = (party: Party): Party => (party === 'sender' ? 'receiver' : 'sender')
+
 /** What a printed field word says of the text after it; `party` words (电话, 地址, 姓名) keep the role of the mark before. */
 export type WordKind = Role | 'name' | 'phone' | 'address' | 'goods' | 'number' | 'outlet' | 'money' | 'other'
 

@@ -1,4 +1,4 @@
-import { patterns, type WordKind } from './wordPatterns'
+import { type Party, patterns, type WordKind } from './wordPatterns'
 
 /** A field word in a line. */
 export interface FieldWord {
@@ -69,6 +69,9 @@ const notMarks = /^[寄收发派送](?:[付款费据到货送达往至卖票单�
 const opening = '([【〔<《○●■□◎'
 const closing = ')]】〕>》○●■□◎'
 
+/** Whose mark a letter is: 寄 and 发 the sender's, 收, 派 and 送 the receiver's. */
+export const partyOf = (letter: string): Party => (letter === '寄' || letter === '发' ? 'sender' : 'receiver')
+
 /** 寄 or 收 (or 发, 派) printed as a mark at a line's head: alone, in brackets or a ring, or set off from what follows. */
 function loneMark(text: string): FieldWord | null {
   const match = /^[\s"'|.·]*([([【〔<《○●■□◎]?)\s*([寄收发派送])(件?)(?:\s*([)\]】〕>》○●■□◎]))?([\s:;|]*)/u.exec(text)
@@ -80,5 +83,5 @@ function loneMark(text: string): FieldWord | null {
   if (open !== '' && close === '' && rest !== '') return null
   if (letter === '送' && !ringed && rest !== '') return null
   if (rest !== '' && !ringed && !setOff && !(close === '' && partyFollows.test(rest) && !notMarks.test(text))) return null
-  return { kind: letter === '寄' || letter === '发' ? 'sender' : 'receiver', start: 0, end: whole.length, text: letter }
+  return { kind: partyOf(letter), start: 0, end: whole.length, text: letter }
 }

@@ -56,10 +56,7 @@ async function getAMessage(visitor: Visitor, street: Street): Promise<void> {
   const phone = aNumber()
   await report(street, phone, 3)
   await visitor.typeParcel({ ...cashParcel, phone, number: `YT72631${phone.slice(-8)}` })
-  await visitor.tap('没人买')
-  await visitor.sees('先别付钱')
-  await visitor.tap('举报这个包裹')
-  await visitor.tap(/^举报$/)
+  await visitor.reportsIt()
   await visitor.tap('有结果告诉我')
   await visitor.sees('有了结果就告诉你')
   await flagEveryone(street)
@@ -106,8 +103,8 @@ export const screens: readonly Screen[] = [
   { name: 'answer-own', async reach(visitor) { await visitor.open('/pages/answer/index?ask=AAAAAAAAAAAAAAAAAAAAAA'); await visitor.sees('这个提问打不开了') } },
   { name: 'rescue', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap(/钱已经付了/); await visitor.sees('哪天付的钱'); await visitor.tap('今天'); await visitor.sees('投诉信，替你写好') } },
   { name: 'report', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap('举报这个包裹'); await visitor.sees('先勾一条') } },
-  { name: 'report-done', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap('没人买'); await visitor.sees('先别付钱'); await visitor.tap('举报这个包裹'); await visitor.tap(/^举报$/); await visitor.sees('举报好了') } },
-  { name: 'report-told', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.tap('没人买'); await visitor.sees('先别付钱'); await visitor.tap('举报这个包裹'); await visitor.tap(/^举报$/); await visitor.sees('举报好了'); await visitor.tap('有结果告诉我'); await visitor.sees('有了结果就告诉你') } },
+  { name: 'report-done', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.reportsIt() } },
+  { name: 'report-told', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.reportsIt(); await visitor.tap('有结果告诉我'); await visitor.sees('有了结果就告诉你') } },
   { name: 'mine-message', reach: getAMessage },
   { name: 'mine-case', async reach(visitor) { await typeACashParcel(visitor); await visitor.sees('先问家里'); await visitor.open(); await visitor.tap('我的'); await visitor.sees('怎么补救、投诉信') } },
   { name: 'waves', async reach(visitor) { await visitor.tap('我的'); await visitor.tap('最近这几波'); await visitor.sees('现在没有够得上数的') } },

@@ -102,6 +102,15 @@ export class Visitor {
     await (await chooser).setFiles(file)
   }
 
+  /** On a parcel's verdict: nobody bought it, and the others are told. What was answered is ticked already, so one tap is enough. */
+  async reportsIt(): Promise<void> {
+    await this.tap('没人买')
+    await this.sees('先别付钱')
+    await this.tap('举报这个包裹')
+    await this.tap(/^举报$/)
+    await this.sees('举报好了')
+  }
+
   /** Types a parcel in by hand and has it checked. Amount in yuan, payment as the form words it. */
   async typeParcel(parcel: { number?: string; phone?: string; payment?: string; amount?: string }): Promise<void> {
     await this.tap('手动输入')

@@ -1,3 +1,4 @@
+import { directionOf, heightOf, lengthOf } from '../../../core/waybill/quad'
 import { type Quad } from '../../../core/waybill/waybill'
 import { type Picture } from '../../ports/picture'
 import { detect } from './detect'
@@ -34,14 +35,11 @@ async function lookAt(loaded: Models, picture: Picture, frame: Frame): Promise<L
   return { frame, view, regions: await detect(loaded, view) }
 }
 
-export const widthOf = (box: Quad) => Math.hypot(box[1].x - box[0].x, box[1].y - box[0].y)
-export const heightOf = (box: Quad) => Math.hypot(box[3].x - box[0].x, box[3].y - box[0].y)
-
 /** True when most of the text, by length, stands: the label is a quarter turn off. */
 function standing(regions: TextRegion[]): boolean {
   let lying = 0, upright = 0
   for (const { box } of regions) {
-    const wide = widthOf(box), tall = heightOf(box)
+    const wide = lengthOf(box), tall = heightOf(box)
     if (wide > tall * 2) lying += wide
     if (tall > wide * 2) upright += tall
   }
@@ -51,8 +49,8 @@ function standing(regions: TextRegion[]): boolean {
 /** Median lean of the long lines in degrees clockwise. */
 function leanOf(regions: TextRegion[]): number {
   const leans = regions
-    .filter(({ box }) => widthOf(box) > heightOf(box) * 3)
-    .map(({ box }) => (Math.atan2(box[1].y - box[0].y, box[1].x - box[0].x) * 180) / Math.PI)
+    .filter(({ box }) => lengthOf(box) > heightOf(box) * 3)
+    .map(({ box }) => (directionOf(box) * 180) / Math.PI)
     .sort((p, q) => p - q)
   return leans[leans.length >> 1] ?? 0
 }

@@ -1,8 +1,9 @@
+import { heightOf, lengthOf } from '../../../core/waybill/quad'
 import { type SeenLine } from '../../../core/waybill/seenLabel'
 import { type Point, type Quad } from '../../../core/waybill/waybill'
 import { fieldWords } from '../../../core/waybill/words'
 import { type Picture } from '../../ports/picture'
-import { heightOf, type Look, toPicture, widthOf } from './findLines'
+import { type Look, toPicture } from './findLines'
 import { type Models } from './models'
 import { recognise, type Recognised } from './recognise'
 import { ringedMarks } from './ringedMarks'
@@ -22,7 +23,7 @@ interface ReadBox { way: Quad; read: Recognised }
 /** Reads every line found; when the longest ones make no sense, the whole label is taken to be upside down. */
 export async function readLines(models: Models, picture: Picture, look: Look): Promise<SeenLine[]> {
   const boxes = look.regions.map(region => toPicture(look.view, region.box))
-  const level = boxes.filter(box => heightOf(box) < TALL * widthOf(box)).sort((p, q) => widthOf(q) - widthOf(p))
+  const level = boxes.filter(box => heightOf(box) < TALL * lengthOf(box)).sort((p, q) => lengthOf(q) - lengthOf(p))
   const trial = level.slice(0, 4)
   let first = await recognise(models, picture, trial)
   let upsideDown = false
@@ -61,7 +62,7 @@ async function readTall(models: Models, picture: Picture, boxes: readonly Quad[]
 
 /** A column of characters cut into squares from its top down. */
 function cellsOf(box: Quad): Quad[] {
-  const count = Math.round(heightOf(box) / widthOf(box))
+  const count = Math.round(heightOf(box) / lengthOf(box))
   if (count > MOST_STACKED) return []
   const [topLeft, topRight, bottomRight, bottomLeft] = box
   const between = (p: Point, q: Point, share: number): Point => ({ x: p.x + (q.x - p.x) * share, y: p.y + (q.y - p.y) * share })

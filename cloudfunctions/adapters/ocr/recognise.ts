@@ -1,3 +1,4 @@
+import { heightOf, lengthOf } from '../../../core/waybill/quad'
 import { type Quad } from '../../../core/waybill/waybill'
 import { type Picture } from '../../ports/picture'
 import { type Input, type RecogniserAnswer } from './inference'
@@ -28,10 +29,10 @@ export async function recognise(models: Models, picture: Picture, boxes: readonl
 }
 
 /** Cuts the box out, level, 48 pixels tall, as the model wants it: planes B, G, R, -1 to 1. */
-function cutOut(picture: Picture, [topLeft, topRight, bottomRight, bottomLeft]: Quad): Input {
-  const long = (Math.hypot(topRight.x - topLeft.x, topRight.y - topLeft.y) + Math.hypot(bottomRight.x - bottomLeft.x, bottomRight.y - bottomLeft.y)) / 2
-  const tall = (Math.hypot(bottomLeft.x - topLeft.x, bottomLeft.y - topLeft.y) + Math.hypot(bottomRight.x - topRight.x, bottomRight.y - topRight.y)) / 2
-  const width = Math.min(MAX_WIDTH, Math.max(LINE_HEIGHT, Math.ceil((long / Math.max(1, tall)) * LINE_HEIGHT / STEP) * STEP))
+function cutOut(picture: Picture, box: Quad): Input {
+  const [topLeft, topRight, bottomRight, bottomLeft] = box
+  const tall = heightOf(box)
+  const width = Math.min(MAX_WIDTH, Math.max(LINE_HEIGHT, Math.ceil((lengthOf(box) / Math.max(1, tall)) * LINE_HEIGHT / STEP) * STEP))
   const plane = width * LINE_HEIGHT
   const data = new Float32Array(plane * 3).fill(-1)
   // Large print is averaged over taps by taps samples, or thin strokes would fall between them.

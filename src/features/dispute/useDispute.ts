@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import { type DisputeFlagValue } from '../../../core/contract/disputeFlag'
 import { call } from '../../cloud/call'
+import { useCountdown } from '../../device/countdown'
+import { useOneAct } from '../../device/oneAct'
 import { type TroubleCode } from '../../text/sentences'
 
 /** How long until another code may be asked for, in seconds: a message takes a while, and three a day is all there are. */
@@ -18,25 +20,12 @@ export type DisputeStep = { at: 'number' } | { at: 'code'; phone: string } | { a
 /** Proving control of a number and asking for another look at it. A second tap while a call is under way does nothing. */
 export function useDispute() {
   const [step, setStep] = useState<DisputeStep>({ at: 'number' })
-  const [busy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<TroubleCode | null>(null)
+  const { busy, trouble, setTrouble, run } = useOneAct<TroubleCode>()
   const [disputes, setDisputes] = useState<readonly MyDispute[]>([])
-  const [wait, setWait] = useState(0)
-  useEffect(() => {
-    if (wait === 0) return
-    const timer = setTimeout(() => setWait(wait - 1), 1_000)
-    return () => clearTimeout(timer)
-  }, [wait])
+  const [wait, setWait] = useCountdown()
   // Earlier disputes are news, not a condition: without a network the page works all the same.
   useEffect(() => { void call('disputeFlag', { step: 'status' }).then(reply => { if (reply.ok && reply.value.step === 'status') setDisputes(reply.value.disputes) }) }, [])
 
-  const run = async (act: () => Promise<TroubleCode | null>): Promise<void> => {
-    if (busy) return
-    setBusy(true)
-    setTrouble(null)
-    setTrouble(await act())
-    setBusy(false)
-  }
   return {
     step, busy, trouble, disputes, wait,
     /** @param phone eleven digits */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { type AuditEntry, type Decision, type ModerateReason, type QueueItem } from '../../../core/contract/moderate'
 import { call } from '../../cloud/call'
+import { useOneAct } from '../../device/oneAct'
 import { requestIdNow } from '../../device/randomId'
 import { type TroubleCode } from '../../text/sentences'
 
@@ -12,8 +13,7 @@ export function useModerate() {
   const [items, setItems] = useState<readonly QueueItem[] | null>(null)
   const [entries, setEntries] = useState<readonly AuditEntry[] | null>(null)
   const [draft, setDraft] = useState<Draft | null>(null)
-  const [busy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<TroubleCode | null>(null)
+  const { busy, trouble, setTrouble, run } = useOneAct<TroubleCode>()
   const [last, setLast] = useState<Decision | 'undo' | null>(null)
 
   const load = useCallback(async (): Promise<TroubleCode | null> => {
@@ -24,15 +24,8 @@ export function useModerate() {
     if (audit.value.action === 'audit') setEntries(audit.value.entries)
     return null
   }, [])
-  useEffect(() => { void load().then(setTrouble) }, [load])
+  useEffect(() => { void load().then(setTrouble) }, [load, setTrouble])
 
-  const run = async (act: () => Promise<TroubleCode | null>): Promise<void> => {
-    if (busy) return
-    setBusy(true)
-    setTrouble(null)
-    setTrouble(await act())
-    setBusy(false)
-  }
   return {
     items, entries, draft, busy, trouble, last,
     begin: (subject: string, decision: Decision): void => { if (!busy) { setLast(null); setDraft({ subject, decision, reason: null, requestId: requestIdNow() }) } },

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { type ReportOutcome, type ReportTick } from '../../../core/contract/reportSender'
 import { type Answers } from '../../../core/verdict/answers'
 import { call } from '../../cloud/call'
 import { type KeptCase, keepCase } from '../../cloud/cases'
 import { report } from '../../cloud/report'
+import { useCountdown } from '../../device/countdown'
 import { allowOneMessage } from '../../device/subscribe'
 import { type TroubleCode } from '../../text/sentences'
 
@@ -25,13 +26,8 @@ export function useReport(kept: KeptCase) {
   const [sending, setSending] = useState(false)
   const [outcome, setOutcome] = useState<ReportOutcome | null>(null)
   const [trouble, setTrouble] = useState<TroubleCode | null>(null)
-  const [left, setLeft] = useState(0)
+  const [left, setLeft] = useCountdown()
   const [told, setTold] = useState(false)
-  useEffect(() => {
-    if (left === 0) return
-    const timer = setTimeout(() => setLeft(left - 1), 1_000)
-    return () => clearTimeout(timer)
-  }, [left])
 
   const run = async (act: (caseId: string) => Promise<boolean>): Promise<void> => {
     if (sending || kept.caseId === null) return
