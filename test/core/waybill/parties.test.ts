@@ -50,6 +50,10 @@ describe('the sender where the engine or the layout makes it hard', () => {
     expect(senderOf([['王秀兰 139****5678', 110, 425, 36], ['寄件人资料', 30, 470, 24], ['饰品仓库', 200, 470, 28], ['浙江省金华市义乌市北苑街道工业园3栋', 200, 506, 28]])?.phone).not.toBe('139****5678')
   })
 
+  it.each(['来自', '乌二部'])('is named by its name, not by %s in a cell of its own', word => {
+    expect(senderOf([...receiver, ['寄', 30, 560, 44], ['优品汇', 110, 556, 28], ['17012345678', 330, 556, 28], [word, 110, 596, 28], ['广东省汕头市潮阳区谷饶镇新坡工业区', 230, 596, 28]])).toMatchObject({ name: '优品汇', phone: '17012345678' })
+  })
+
   it.each([['谢··', '谢**'], ['米怡', '*怡'], ['田★玉', '田*玉'], ['胡涛兰4', '胡涛兰']])('named %s is %s', (read, name) => {
     expect(senderOf([...receiver, ['寄', 30, 560, 44], [`${read}${read.endsWith('4') ? '1*****102' : ' 17012345678'}`, 110, 556, 28], ['浙江省金华市义乌市北苑街道工业园3栋', 110, 596, 28]])?.name).toBe(name)
   })
