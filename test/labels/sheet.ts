@@ -2,12 +2,12 @@ import { type Carrier } from '../../core/waybill/waybill'
 import { type Piece, type Said, type Truth, truthOf } from './truth'
 import { widthOf } from './measure'
 
-export type Face = 'hei' | 'zen' | 'micro' | 'song' | 'kai' | 'hand'
+export type Face = 'hei' | 'zen' | 'micro' | 'song' | 'kai' | 'hand' | 'mono'
 
 /** How words look. Sizes in sheet units: 8 units are 1 mm, so a 100 mm label is 800 wide. */
-export interface Ink { size?: number; bold?: boolean; face?: Face; colour?: string; /** Degrees, about the text's top left. */ turn?: number; /** Shrink until it fits this width. */ fit?: number; align?: 'left' | 'right' | 'middle'; stretch?: number }
+export interface Ink { size?: number; bold?: boolean; face?: Face; colour?: string; /** Degrees, about the text's top left. */ turn?: number; /** Shrink until it fits this width. */ fit?: number; align?: 'left' | 'right' | 'middle'; /** Letters this much as wide as usual: 0.8 is condensed print. */ stretch?: number; /** Between letters, in ems. */ spacing?: number }
 
-export interface TextMark { kind: 'text'; text: string; x: number; y: number; width: number; ink: Required<Pick<Ink, 'size' | 'face' | 'colour' | 'turn' | 'bold'>>; says: Said[]; /** Hand: each character is set a little off, by this seed. */ jitter: number | null }
+export interface TextMark { kind: 'text'; text: string; x: number; y: number; width: number; ink: Required<Pick<Ink, 'size' | 'face' | 'colour' | 'turn' | 'bold'>>; says: Said[]; /** Hand: each character is set a little off, by this seed. */ jitter: number | null; stretch?: number; spacing?: number }
 export interface LineMark { kind: 'line'; x1: number; y1: number; x2: number; y2: number; weight: number; dashed: boolean; colour: string }
 export interface BoxMark { kind: 'box'; x: number; y: number; width: number; height: number; fill: string | null; stroke: string | null; weight: number; radius: number; turn: number }
 export interface BarsMark { kind: 'bars'; format: 'Code128' | 'QRCode'; text: string; x: number; y: number; width: number; height: number; turn: 0 | 90 }
@@ -39,14 +39,15 @@ export class Sheet {
     const text = textOf(list)
     if (text.trim() === '') return x
     const wanted = { size: 26, bold: false, face: 'hei' as Face, colour: '#111111', turn: 0, align: 'left', ...this.usual, ...ink }
-    const natural = widthOf(text, wanted.size, wanted.bold)
+    const wide = (size: number): number => widthOf(text, size, wanted.bold) * (wanted.stretch ?? 1) + [...text].length * (wanted.spacing ?? 0) * size
+    const natural = wide(wanted.size)
     const size = wanted.fit !== undefined && natural > wanted.fit ? (wanted.size * wanted.fit) / natural : wanted.size
-    const width = widthOf(text, size, wanted.bold)
+    const width = wide(size)
     const left = wanted.align === 'right' ? x - width : wanted.align === 'middle' ? x - width / 2 : x
     const says = list.filter((piece): piece is Said => piece !== null && typeof piece !== 'string')
     this.printed.push(...says)
     const jitter = wanted.face === 'hand' ? this.marks.length + 1 : null
-    this.marks.push({ kind: 'text', text, x: left, y, width, says, jitter, ink: { size, face: wanted.face, colour: wanted.colour, turn: wanted.turn, bold: wanted.bold } })
+    this.marks.push({ kind: 'text', text, x: left, y, width, says, jitter, ink: { size, face: wanted.face, colour: wanted.colour, turn: wanted.turn, bold: wanted.bold }, ...(wanted.stretch === undefined ? {} : { stretch: wanted.stretch }), ...(wanted.spacing === undefined ? {} : { spacing: wanted.spacing }) })
     return left + width
   }
 
@@ -55,10 +56,11 @@ export class Sheet {
     const size = ink.size ?? this.usual.size ?? 26
     const leading = (ink.leading ?? 1.3) * size
     const says = pieces.filter((piece): piece is Said => piece !== null && typeof piece !== 'string')
+    const wide = (line: string): number => widthOf(line, size, ink.bold ?? false) * (ink.stretch ?? 1) + [...line].length * (ink.spacing ?? 0) * size
     const lines: string[] = ['']
     for (const word of pieces.flatMap(unbroken)) {
       const last = lines[lines.length - 1]!
-      if (last !== '' && widthOf(last + word, size, ink.bold ?? false) > width) lines.push(word.trimStart())
+      if (last !== '' && wide(last + word) > width) lines.push(word.trimStart())
       else lines[lines.length - 1] = last + word
     }
     lines.forEach((line, place) => this.text(x, y + place * leading, line, ink))

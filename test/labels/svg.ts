@@ -13,6 +13,7 @@ const faces: Record<Face, string> = {
   micro: 'WenQuanYi Micro Hei, Noto Sans CJK SC, sans-serif',
   song: 'AR PL UMing CN, Noto Serif CJK SC, serif',
   kai: 'AR PL UKai CN, Noto Serif CJK SC, serif',
+  mono: 'Noto Sans Mono CJK SC, monospace',
   hand: 'LXGW WenKai, AR PL UKai CN, Noto Serif CJK SC, serif',
 }
 
@@ -24,6 +25,9 @@ function textSvg(mark: TextMark): string {
   const look = `font-family="${faces[face]}" font-size="${round(size)}" fill="${colour}"${bold ? ' font-weight="700"' : ''}`
   const turned = turn === 0 ? '' : ` transform="rotate(${round(turn)} ${round(mark.x)} ${round(mark.y)})"`
   const baseline = mark.y + size * 0.88
+  if (mark.jitter === null && (mark.stretch ?? mark.spacing) !== undefined) {
+    return `<text transform="translate(${round(mark.x)} ${round(baseline)}) rotate(${round(turn)}) scale(${round(mark.stretch ?? 1)} 1)" xml:space="preserve" letter-spacing="${round((mark.spacing ?? 0) * size / (mark.stretch ?? 1))}" ${look}>${escaped(mark.text)}</text>`
+  }
   if (mark.jitter === null) return `<text x="${round(mark.x)}" y="${round(baseline)}" xml:space="preserve" ${look}${turned}>${escaped(mark.text)}</text>`
   const dice = new Dice('hand', mark.jitter, mark.text)
   let x = mark.x
