@@ -28,7 +28,7 @@ const virtualOperators = /^1(62|65|67|70|71)/u
 /** A separator and 2 to 6 digits. A dash counts only where it cannot be part of the number itself; a point is a dash misread. */
 const extension = String.raw`(?:\s?(?:转|轉|分机|ext\.?|#|,|-{1,2})\s?(\d{2,6})(?![\d*-])|\((?:转)?(\d{2,6})\)|\.(\d{3,6})(?![\d*.]))?`
 /** Not in the middle of figures or stars, but right after a masked name: 李**139****0420. */
-const notInside = String.raw`(?:(?<![\d*])|(?<=\p{Script=Han}\*{1,3}))`
+const notInside = String.raw`(?:(?<![\d*])|(?<=(?:\p{Script=Han}|^)\*{1,3}))`
 
 const shapes: readonly { kind: PhoneKind; pattern: RegExp }[] = [
   { kind: 'mobile', pattern: new RegExp(String.raw`${notInside}(?:\+?86[- ]?)?(1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?![\d*])${extension}`, 'giu') },

@@ -39,7 +39,9 @@ function blocksOf(lines: readonly Line[]): Line[][] {
   return blocks
 }
 
-function setClose(p: Line, q: Line): boolean {
+/** True for one line, or lines set so close, one above or beside the other, that they speak for one another. */
+export function setClose(p: Line, q: Line): boolean {
+  if (p === q) return true
   const size = Math.min(p.size, q.size)
   const across = Math.max(p.left, q.left) - Math.min(p.right, q.right)
   const down = Math.max(p.top, q.top) - Math.min(p.bottom, q.bottom)
@@ -49,5 +51,5 @@ function setClose(p: Line, q: Line): boolean {
 function standsBeside(mark: Mark, lines: readonly Line[]): boolean {
   const top = Math.min(...lines.map(line => line.top)), bottom = Math.max(...lines.map(line => line.bottom))
   const left = Math.min(...lines.map(line => line.left)), right = Math.max(...lines.map(line => line.right))
-  return mark.middle > top - BESIDE * mark.size && mark.middle < bottom + BESIDE * mark.size && mark.left < right && mark.right > left - REACH * mark.size
+  return mark.middle > top - BESIDE * mark.size && mark.middle < bottom + BESIDE * mark.size && (mark.side === 'left' || mark.left < right && mark.right > left - REACH * mark.size)
 }

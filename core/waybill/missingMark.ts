@@ -38,5 +38,5 @@ function markBefore(address: Piece, other: Piece, pieces: readonly Piece[], role
   const { line, middle, size } = address
   const row = sameRow(other.line, line) ? [line] : pieces.map(piece => piece.line).filter(one => sameRow(one, line))
   const left = Math.min(...row.map(one => one.left))
-  return { line, start: 0, end: 0, left: left - 2 * size, right: left - 0.5 * size, middle, size, role, lone: true, behind: false }
+  return { line, start: 0, end: 0, left: left - 2 * size, right: left - 0.5 * size, middle, size, role, lone: true, behind: false, side: 'right' }
 }

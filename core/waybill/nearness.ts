@@ -14,11 +14,13 @@ export function farness(mark: Mark, piece: Piece, marks: readonly Mark[]): numbe
   if (mark.behind && mark.line === piece.line) return 0.1
   if (mark.line === piece.line) return mark.end <= piece.start ? 0.2 + 4 * between(mark, piece, marks) : 7
   const step = Math.max(mark.line.bottom - mark.line.top, piece.line.bottom - piece.line.top, piece.size)
+  const down = (piece.middle - mark.middle) / step
+  if (mark.side === 'left') return loneFarness(mark, piece, down) + 4 * between(mark, piece, marks)
   if (sameRow(mark.line, piece.line)) {
     if (piece.left < mark.right - mark.size) return 7
     return 0.3 + 0.03 * ((piece.left - mark.right) / piece.size) + 4 * between(mark, piece, marks)
   }
-  const down = (piece.middle - mark.middle) / step
+  if (mark.side === 'below') return down < 0 ? 6 - down : 0.5 + 0.45 * down + 4 * between(mark, piece, marks)
   if (mark.lone) return loneFarness(mark, piece, down) + (piece.line.left >= columnEnd(mark, marks) - mark.size ? 4 : 0) + 4 * between(mark, piece, marks)
   if (down < 0) return 6 - down
   const outside = piece.left < mark.left - 3 * mark.size || piece.left >= columnEnd(mark, marks) - mark.size ? 4 : 0
@@ -26,12 +28,18 @@ export function farness(mark: Mark, piece: Piece, marks: readonly Mark[]): numbe
 }
 
 function loneFarness(mark: Mark, piece: Piece, down: number): number {
+  // A large pale mark lies behind its party's lines.
+  if (mark.side === 'left') return piece.right > mark.left + mark.size * 0.7 && mark.size < 2 * piece.size ? 6 + Math.abs(down) : LONE + downCost(down)
   const rightOf = piece.left >= mark.right - mark.size * 0.7
   const under = down > 0 && piece.line.left > mark.left - 2 * mark.size && piece.line.left < mark.right + 2 * mark.size
   if (!rightOf && !under) return 6 + Math.abs(down)
   const apart = under ? 0 : Math.max(0, piece.left - mark.right) / Math.max(mark.size, piece.size)
-  return 0.3 + 0.55 * (down < 0 ? -down * 1.25 : down) + 0.06 * apart
+  return LONE + downCost(down) + 0.06 * apart
 }
+
+/** What a line costs that is beside a lone mark, and what each line below or above it costs more. */
+const LONE = 0.3
+const downCost = (down: number): number => 0.55 * (down < 0 ? -down * 1.25 : down)
 
 /** Where the column of a mark ends: at the next mark in its row. */
 const columnEnd = (mark: Mark, marks: readonly Mark[]): number =>

@@ -22,7 +22,10 @@ export interface Mark extends Place {
   lone: boolean
   /** It stands behind the name it belongs to: 李梅 (寄), 王秀兰 收. */
   behind: boolean
+  /** On which side its party's lines lie: right of it (a word before its field, a ring at the left) unless markSides finds otherwise. */
+  side: MarkSide
 }
+export type MarkSide = 'right' | 'left' | 'below'
 
 /** A piece of print that may be a party's: its phone, its name, or a line of its address. */
 export interface Piece extends Place {
@@ -69,7 +72,7 @@ export function piecesOf(lines: readonly Line[]): { marks: Mark[]; pieces: Piece
         field = cut.kind
         const role = roleOf(cut, mark, line, lines)
         if (role !== null) {
-          mark = { ...placeOf(line, cut.start, cut.end), role, lone: line.text.length - (cut.end - cut.start) <= 1, behind: cut.behind === true }
+          mark = { ...placeOf(line, cut.start, cut.end), role, lone: line.text.length - (cut.end - cut.start) <= 1, behind: cut.behind === true, side: 'right' }
           marks.push(mark)
         } else if (otherFields.has(cut.kind)) mark = null
       }

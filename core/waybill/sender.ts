@@ -1,5 +1,7 @@
 import { type Line } from './line'
+import { setClose } from './blocks'
 import { ownersOf, type Owned } from './parties'
+import { withSides } from './markSides'
 import { withMissingMark } from './missingMark'
 import { type Mark, type Piece, piecesOf, type Place } from './pieces'
 import { along } from './line'
@@ -26,7 +28,8 @@ const SURE_ENOUGH = 0.55
 /** Who sends, as far as it can be told from who receives. A number that may be the receiver's is never given: where no
  * mark of the receiver was seen, only one that stands right beside the sender's. */
 export function readSender(lines: readonly Line[]): ReadSender {
-  const { marks: printed, pieces } = piecesOf(lines)
+  const { marks: read, pieces } = piecesOf(lines)
+  const printed = withSides(read, lines)
   const marks = withMissingMark(printed, pieces)
   const owned = ownersOf(pieces, marks)
   const of = (role: Party) => owned.filter(one => one.role === role)
@@ -68,12 +71,15 @@ function bestName(own: readonly Owned[], marks: readonly Mark[]): Read | null {
   const addresses = own.filter(one => one.piece.kind === 'address').map(one => one.piece)
   const names = own.filter(one => one.piece.kind === 'name' && !isNoName(one.piece.text))
   const rowPhones = own.filter(one => one.piece.kind === 'phone')
+  // What stands by its mark or its own word needs no neighbours to tell.
+  const isPointedAt = names.some(one => one.piece.worded || (one.piece.mark !== null && marks.includes(one.piece.mark)))
   const scored = names.map(one => {
     const followsMark = one.piece.mark !== null && marks.includes(one.piece.mark) ? 0.15 : 0
-    const besidePhone = rowPhones.some(phone => phone.piece.line === one.piece.line && phone.piece.start >= one.piece.end) ? 0.1 : 0
+    const besidePhone = rowPhones.some(phone => phone.piece.line === one.piece.line) ? 0.1 : 0
+    const withOwn = !isPointedAt && [...rowPhones.map(phone => phone.piece), ...addresses].some(piece => setClose(piece.line, one.piece.line)) ? 0.15 : 0
     // The rest of an address on its next line (号楼仓库) is read as words too.
     const wrapped = followsMark === 0 && besidePhone === 0 && !one.piece.worded && addresses.some(address => wraps(address, one.piece)) ? 0.3 : 0
-    return { ...one, sure: one.sure + followsMark + besidePhone + (one.piece.worded ? 0.15 : 0) + nameLikeness(one.piece.text) - wrapped }
+    return { ...one, sure: one.sure + followsMark + besidePhone + withOwn + (one.piece.worded ? 0.15 : 0) + nameLikeness(one.piece.text) - wrapped }
   }).sort((p, q) => q.sure - p.sure)
   const best = scored[0]
   if (best === undefined) return null

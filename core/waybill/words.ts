@@ -69,19 +69,19 @@ const notMarks = /^[寄收发派送](?:[付款费据到货送达往至卖票单�
 const opening = '([【〔<《○●■□◎'
 const closing = ')]】〕>》○●■□◎'
 
-/** Whose mark a letter is: 寄 and 发 the sender's, 收, 派 and 送 the receiver's. */
-export const partyOf = (letter: string): Party => (letter === '寄' || letter === '发' ? 'sender' : 'receiver')
+/** Whose mark a letter is: 寄, 发 and 揽 the sender's, 收, 派 and 送 the receiver's. */
+export const partyOf = (letter: string): Party => ('寄发揽'.includes(letter) ? 'sender' : 'receiver')
 
-/** 寄 or 收 (or 发, 派) printed as a mark at a line's head: alone, in brackets or a ring, or set off from what follows. */
+/** 寄 or 收 (or 发, 派, 揽) printed as a mark at a line's head: alone, in brackets or a ring, or set off from what follows. */
 function loneMark(text: string): FieldWord | null {
-  const match = /^[\s"'|.·]*([([【〔<《○●■□◎]?)\s*([寄收发派送])(件?)(?:\s*([)\]】〕>》○●■□◎]))?([\s:;|]*)/u.exec(text)
+  const match = /^[\s"'|.·]*([([【〔<《○●■□◎]?)\s*([寄收发派送揽])(件?)(?:\s*([)\]】〕>》○●■□◎]))?([\s:;|]*)/u.exec(text)
   if (match === null) return null
   const [whole, open = '', letter = '', , close = '', gap = ''] = match
   const rest = text.slice(whole.length)
   const ringed = open !== '' && close !== '' && (opening.includes(open) && closing.includes(close))
   const setOff = gap !== '' && (gap.trim() !== '' || !/^[付款件人方]/u.test(rest))
   if (open !== '' && close === '' && rest !== '') return null
-  if (letter === '送' && !ringed && rest !== '') return null
+  if ((letter === '送' || letter === '揽') && rest !== '') return null
   if (rest !== '' && !ringed && !setOff && !(close === '' && partyFollows.test(rest) && !notMarks.test(text))) return null
   return { kind: partyOf(letter), start: 0, end: whole.length, text: letter }
 }

@@ -1,0 +1,34 @@
+import { type Line, sameRow } from './line'
+import { type Mark } from './pieces'
+
+/** A mark in the last quarter of the label's width stands at its right edge. */
+const RIGHT_EDGE = 0.75
+/** A heading's lines begin within this many heights of print under it. */
+const UNDER = 2.5
+
+/**
+ * On which side of each mark its party's lines lie. A mark with a line of its own that nothing stands beside, and lines
+ * right under it, is a heading (a bar across the label, 【寄】 in its middle). Lone marks at the label's right edge with
+ * print to their left only speak of that.
+ */
+export function withSides(marks: readonly Mark[], lines: readonly Line[]): Mark[] {
+  const left = Math.min(...lines.map(line => line.left)), right = Math.max(...lines.map(line => line.right))
+  return marks.map(mark => {
+    if (!mark.lone || mark.role === 'service') return mark
+    if (mark.right > left + RIGHT_EDGE * (right - left) && standsAtRight(mark, lines)) return { ...mark, side: 'left' }
+    return isHeading(mark, lines) ? { ...mark, side: 'below' } : mark
+  })
+}
+
+function standsAtRight(mark: Mark, lines: readonly Line[]): boolean {
+  const beside = lines.filter(line => line !== mark.line && Math.abs(line.top + line.bottom - 2 * mark.middle) < 4 * mark.size)
+  return beside.length > 0 && beside.every(line => line.left < mark.left) && beside.some(line => line.right < mark.left + 0.5 * mark.size) && lines.every(line => line === mark.line || line.left < mark.left || !sameRow(line, mark.line))
+}
+
+function isHeading(mark: Mark, lines: readonly Line[]): boolean {
+  const others = lines.filter(line => line !== mark.line)
+  if (others.some(line => sameRow(line, mark.line))) return false
+  return others.some(line => line.top > mark.middle && line.top - mark.line.bottom < UNDER * mark.size && line.left < mark.right && line.right > mark.left) ||
+    // A short first line under a heading in the middle: the lines after it reach under the mark.
+    others.filter(line => line.top > mark.middle && line.top - mark.line.bottom < 2 * UNDER * mark.size).some(line => line.left < mark.left && line.right > mark.right)
+}
