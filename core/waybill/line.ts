@@ -1,7 +1,7 @@
 import { findPhones } from '../phone/phone'
 import { withGluedMarks } from './gluedMarks'
 import { mended } from './mended'
-import { directionOf, heightOf, lengthOf, turn } from './quad'
+import { directionOf, heightOf, lengthOf, partOf, turn } from './quad'
 import { type SeenLine } from './seenLabel'
 import { type Line } from './textLine'
 import { type Quad } from './waybill'
@@ -22,7 +22,7 @@ const QUARTER = Math.PI / 2
  */
 export function levelLines(seen: readonly SeenLine[]): Line[] {
   const direction = labelDirection(seen)
-  const lines = seen.flatMap((line, place): Line[] => {
+  const lines = seen.flatMap(line => uprightMarks(line, direction)).flatMap((line, place): Line[] => {
     const text = plain(line.text)
     if (text === '') return []
     const words = fieldWords(text)
@@ -43,6 +43,16 @@ function quartersOf(box: Quad, direction: number): -1 | 0 | 1 {
   const across = Math.sin(off)
   if (Math.abs(across) < Math.SQRT1_2 || lengthOf(box) < 1.5 * heightOf(box)) return 0
   return across > 0 ? 1 : -1
+}
+
+/** The marks of both parties one upon another, read as one upright line (收货发货), are two. */
+function uprightMarks(line: SeenLine, direction: number): SeenLine[] {
+  const text = plain(line.text)
+  if (line.box === null || text.length > 6 || text.length % 2 === 1 || quartersOf(line.box, direction) === 0) return [line]
+  const halves = [text.slice(0, text.length / 2), text.slice(text.length / 2)]
+  const kinds = halves.map(half => fieldWords(half).find(word => word.text === half)?.kind)
+  if (!kinds.includes('sender') || !kinds.includes('receiver')) return [line]
+  return halves.map((half, place) => ({ ...line, text: half, box: partOf(line.box!, place / 2, (place + 1) / 2) }))
 }
 
 type Shape = Pick<Line, 'left' | 'right' | 'top' | 'bottom' | 'size'>

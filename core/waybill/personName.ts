@@ -17,7 +17,7 @@ export function nameIn(text: string): string | null {
   const bare = withStars(text).replace(/[[【(（<][^\])】）>]{0,8}(?:认证|先生|女士|隐私号|实名)[^\])】）>]{0,2}[\])】）>]/gu, ' ').replace(/^[^\p{L}*（(]+|[^\p{L}\p{N}*)）]+$/gu, '').replace(/\s+/gu, ' ')
   const name = ownTokens(bare).replace(/^[^\p{L}*（(]+|[^\p{L}\p{N}*)）]+$/gu, '')
   if (name === '' || [...name].length > 24 || /\d{5,}|\d[:.-]\d/u.test(name)) return null
-  return /\p{Script=Han}|^[a-z .'*]{3,}$/iu.test(name) ? name.replace(/[xX×](?=[xX×*])|(?<=\*)[xX×]/gu, '*') : null
+  return /\p{Script=Han}|^(?=.*[a-z])[a-z .'*]{3,}$/iu.test(name) ? name.replace(/[xX×](?=[xX×*])|(?<=\*)[xX×]/gu, '*') : null
 }
 
 /** Marks read for a mask's stars made stars (谢··, 田★玉, 米怡 for *怡: few are called 米); the rest of a masked number (云仓代发1***) left out. */

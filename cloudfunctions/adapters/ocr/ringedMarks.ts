@@ -7,10 +7,12 @@ const LARGEST = 3
 /** A mark is this much darker or lighter than the paper round it, of 255. */
 const CONTRAST = 18
 const MOST = 8
+/** A mark at the far edge stands at most this many heights behind a short line's end. */
+const FARTHEST = 25
 
 /**
  * Squares on a levelled view where a character may stand in a ring, a box or on a dark disc, at the head of a line of
- * print: the detector passes over most of those, and they say who is who. `boxes` are the lines found, in view pixels;
+ * print or at the far edge of its row: the detector passes over most of those, and they say who is who. `boxes` are the lines found, in view pixels;
  * `flipped`: the view is upside down, so that lines begin at their right. Returns the squares inside the rings.
  */
 export function ringedMarks(view: View, boxes: readonly Quad[], flipped: boolean): Quad[] {
@@ -20,8 +22,9 @@ export function ringedMarks(view: View, boxes: readonly Quad[], flipped: boolean
   const usual = heights[heights.length >> 1]!
   const dark = darkerThanAround(view, Math.round(usual))
   const squares = components(dark, view.width, view.height, SMALLEST * usual * 0.7, LARGEST * usual).filter(square =>
-    !lines.some(line => inside(line, square)) && lines.some(line => headsLine(square, line, flipped)))
-  return largestOf(squares).slice(0, MOST).map(inner)
+    !lines.some(line => inside(line, square)) && lines.some(line => headsLine(square, line, flipped) || endsRow(square, line, lines, flipped)))
+  const heading = (square: Bounds): boolean => lines.some(line => headsLine(square, line, flipped))
+  return largestOf(squares).sort((p, q) => Number(heading(q)) - Number(heading(p))).slice(0, MOST).map(inner)
 }
 
 interface Bounds { left: number; right: number; top: number; bottom: number }
@@ -33,11 +36,21 @@ function boundsOf(box: Quad): Bounds {
 
 /** The square stands before the line's first character, beside it or at the middle of a block the line belongs to. */
 function headsLine(square: Bounds, line: Bounds, flipped: boolean): boolean {
-  const height = line.bottom - line.top
   const gap = flipped ? square.left - line.right : line.left - square.right
+  return isBeside(square, line, gap, 2.5)
+}
+
+/** The square stands at the label's far edge, in a column of its own behind the lines' ends: nothing is printed after it. */
+function endsRow(square: Bounds, line: Bounds, lines: readonly Bounds[], flipped: boolean): boolean {
+  const gap = flipped ? line.left - square.right : square.left - line.right
+  return isBeside(square, line, gap, FARTHEST) && !lines.some(other => other.top < square.bottom && square.top < other.bottom && (flipped ? other.left < square.left : other.right > square.right))
+}
+
+function isBeside(square: Bounds, line: Bounds, gap: number, farthest: number): boolean {
+  const height = line.bottom - line.top
   const middle = (square.top + square.bottom) / 2
   const size = (square.bottom - square.top) / height
-  return gap > -0.6 * height && gap < 2.5 * height && size > SMALLEST * 0.7 && size < LARGEST && middle > line.top - 1.2 * height && middle < line.bottom + 1.2 * height
+  return gap > -0.6 * height && gap < farthest * height && size > SMALLEST * 0.7 && size < LARGEST && middle > line.top - 1.2 * height && middle < line.bottom + 1.2 * height
 }
 
 const inside = (line: Bounds, square: Bounds): boolean => {
