@@ -5,6 +5,8 @@ import { developForms } from './developForms'
 import { developHand } from './developHand'
 import { developMarks } from './developMarks'
 import { developMerchant } from './developMerchant'
+import { developPapers } from './developPapers'
+import { developSlips } from './developSlips'
 import { Dice } from './dice'
 import { type Family } from './family'
 import { heldAsideForms } from './heldAsideForms'
@@ -23,7 +25,7 @@ import { type Truth } from './truth'
 const invented = Array.from({ length: 24 }, (_, place) => inventedLayout(place + 1))
 
 /** Every layout of the label world; a name is one layout, a seed one label of it. */
-const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...developMarks, ...invented, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens, ...heldAsideForms]
+const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...developMarks, ...developSlips, ...developPapers, ...invented, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens, ...heldAsideForms]
 
 export const families: readonly { name: string; split: 'develop' | 'heldAside' }[] = layouts.map(({ name, split }) => ({ name, split }))
 
