@@ -3,18 +3,21 @@ import { type Mark } from './pieces'
 
 /** A mark in the last quarter of the label's width stands at its right edge. */
 const RIGHT_EDGE = 0.75
+/** A mark this many times as tall as the print in its rows is no mark beside it. */
+const BEHIND = 2.2
 /** A heading's lines begin within this many heights of print under it. */
 const UNDER = 2.5
 
 /**
  * On which side of each mark its party's lines lie. A mark with a line of its own that nothing stands beside, and lines
  * right under it, is a heading (a bar across the label, 【寄】 in its middle). Lone marks at the label's right edge with
- * print to their left only speak of that.
+ * print to their left only speak of that. A mark much larger than the lines in its rows lies pale behind them.
  */
 export function withSides(marks: readonly Mark[], lines: readonly Line[]): Mark[] {
   const left = Math.min(...lines.map(line => line.left)), right = Math.max(...lines.map(line => line.right))
   return marks.map(mark => {
     if (!mark.lone || mark.role === 'service') return mark
+    if (liesBehind(mark, lines)) return { ...mark, side: 'over' }
     if (mark.right > left + RIGHT_EDGE * (right - left) && standsAtRight(mark, lines)) return { ...mark, side: 'left' }
     return isHeading(mark, lines) ? { ...mark, side: 'below' } : mark
   })
@@ -31,4 +34,10 @@ function isHeading(mark: Mark, lines: readonly Line[]): boolean {
   return others.some(line => line.top > mark.middle && line.top - mark.line.bottom < UNDER * mark.size && line.left < mark.right && line.right > mark.left) ||
     // A short first line under a heading in the middle: the lines after it reach under the mark.
     others.filter(line => line.top > mark.middle && line.top - mark.line.bottom < 2 * UNDER * mark.size).some(line => line.left < mark.left && line.right > mark.right)
+}
+
+function liesBehind(mark: Mark, lines: readonly Line[]): boolean {
+  const rows = lines.filter(line => line !== mark.line && line.bottom > mark.line.top && line.top < mark.line.bottom)
+  const sizes = rows.map(line => line.size).sort((p, q) => p - q)
+  return rows.length > 0 && mark.size > BEHIND * sizes[sizes.length >> 1]! && rows.some(line => line.left < mark.left) && !rows.some(line => line.left > mark.right - 0.3 * mark.size)
 }

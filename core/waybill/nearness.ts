@@ -15,6 +15,7 @@ export function farness(mark: Mark, piece: Piece, marks: readonly Mark[]): numbe
   if (mark.line === piece.line) return mark.end <= piece.start ? 0.2 + 4 * between(mark, piece, marks) : 7
   const step = Math.max(mark.line.bottom - mark.line.top, piece.line.bottom - piece.line.top, piece.size)
   const down = (piece.middle - mark.middle) / step
+  if (mark.side === 'over') return LONE + downCost(Math.max(0, Math.abs(piece.middle - mark.middle) - mark.size / 2) / (1.4 * piece.size))
   if (mark.side === 'left') return loneFarness(mark, piece, down) + 4 * between(mark, piece, marks)
   if (sameRow(mark.line, piece.line)) {
     if (piece.left < mark.right - mark.size) return 7
@@ -28,8 +29,7 @@ export function farness(mark: Mark, piece: Piece, marks: readonly Mark[]): numbe
 }
 
 function loneFarness(mark: Mark, piece: Piece, down: number): number {
-  // A large pale mark lies behind its party's lines.
-  if (mark.side === 'left') return piece.right > mark.left + mark.size * 0.7 && mark.size < 2 * piece.size ? 6 + Math.abs(down) : LONE + downCost(down)
+  if (mark.side === 'left') return piece.right > mark.left + mark.size * 0.7 ? 6 + Math.abs(down) : LONE + downCost(down)
   const rightOf = piece.left >= mark.right - mark.size * 0.7
   const under = down > 0 && piece.line.left > mark.left - 2 * mark.size && piece.line.left < mark.right + 2 * mark.size
   if (!rightOf && !under) return 6 + Math.abs(down)

@@ -25,7 +25,7 @@ export interface Mark extends Place {
   /** On which side its party's lines lie: right of it (a word before its field, a ring at the left) unless markSides finds otherwise. */
   side: MarkSide
 }
-export type MarkSide = 'right' | 'left' | 'below'
+export type MarkSide = 'right' | 'left' | 'below' | 'over'
 
 /** A piece of print that may be a party's: its phone, its name, or a line of its address. */
 export interface Piece extends Place {

@@ -34,8 +34,9 @@ export function readSender(lines: readonly Line[]): ReadSender {
   const owned = ownersOf(pieces, marks)
   const of = (role: Party) => owned.filter(one => one.role === role)
   const phone = senderPhone(owned, printed)
-  const address = joinedAddress(of('sender'), pieces)
   const name = bestName(of('sender'), marks)
+  // A name printed under its address is no part of it.
+  const address = joinedAddress(of('sender'), pieces.filter(piece => piece.text !== name?.text || nameLikeness(piece.text) < 0.2))
   const receiverName = bestName(of('receiver'), marks)
   const found: ReadSender['found'] = {}
   if (phone !== null) found.senderPhone = phone.found
