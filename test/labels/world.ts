@@ -1,10 +1,12 @@
 import { type Degradation, shotFor } from './degradations'
 import { sceneOf } from './camera'
+import { developColumns } from './developColumns'
 import { developElectronic } from './developElectronic'
 import { developForms } from './developForms'
 import { developHand } from './developHand'
 import { developMarks } from './developMarks'
 import { developMerchant } from './developMerchant'
+import { developPages } from './developPages'
 import { developPapers } from './developPapers'
 import { developSlips } from './developSlips'
 import { Dice } from './dice'
@@ -25,7 +27,7 @@ import { type Truth } from './truth'
 const invented = Array.from({ length: 24 }, (_, place) => inventedLayout(place + 1))
 
 /** Every layout of the label world; a name is one layout, a seed one label of it. */
-const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...developMarks, ...developSlips, ...developPapers, ...invented, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens, ...heldAsideForms]
+const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...developMarks, ...developSlips, ...developPapers, ...developColumns, ...developPages, ...invented, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens, ...heldAsideForms]
 
 export const families: readonly { name: string; split: 'develop' | 'heldAside' }[] = layouts.map(({ name, split }) => ({ name, split }))
 
