@@ -1,11 +1,13 @@
-import { FLOAT, floatsOf, floatTensor, type Graph, type Node, type OnnxModel, shapeOf, type Tensor } from './onnxModel'
+import { foldDetectorHead } from './foldDetectorHead'
+import { FLOAT, floatsOf, floatTensor, type Graph, INT, INTS, type Node, type OnnxModel, shapeOf, type Tensor } from './onnxModel'
 
 /**
  * Folds a PP-LCNetV3 model for inference, with the same answers to the last few digits of a float: the learned scale and
  * shift behind each convolution go into its weights, x·clip(x+3, 0, 6)/6 becomes x·hardSigmoid(x), and the scale and shift
  * behind that go into the next convolution (the shift only where no padding would have been shifted too). What were eight
- * passes over every layer's pixels are two or three; the engine fuses none of them itself. Changes the model; returns how
- * many activations were folded.
+ * passes over every layer's pixels are three or four, all in the layout the engine's convolutions work in; the engine fuses
+ * none of them itself. The detector's end goes the way of foldDetectorHead. Changes the model; returns how many activations
+ * were folded.
  */
 export function foldModel({ graph }: OnnxModel): number {
   const tensors = new Map<string, Tensor>(graph.initializer.map(tensor => [tensor.name, tensor]))
@@ -20,6 +22,7 @@ export function foldModel({ graph }: OnnxModel): number {
     folding.foldAffineInto(node)
     if (folding.foldActivationOf(node)) folded += 1
   }
+  foldDetectorHead(graph, tensors)
   folding.dropUnused()
   return folded
 }
@@ -59,18 +62,19 @@ class Folding {
     const divide = this.onlyUser(product.output[0]!)
     if (divide === null || this.scalarOf(divide, 'Div') !== 6) return false
     for (const node of [add, clip, product, divide]) this.gone.add(node)
-    const gate = this.newName('gate')
+    const gate = this.newName('gate'), channels = shapeOf(this.tensors.get(conv.input[1]!)!)[0]!
     const nodes: Node[] = [
-      { opType: 'HardSigmoid', name: gate, input: [x], output: [gate], attribute: [{ name: 'alpha', type: FLOAT, f: 1 / 6 }, { name: 'beta', type: FLOAT, f: 0.5 }] },
+      this.eachPixel(x, `${gate}.same`, channels, 0),
+      { opType: 'HardSigmoid', name: gate, input: [`${gate}.same`], output: [gate], attribute: [{ name: 'alpha', type: FLOAT, f: 1 / 6 }, { name: 'beta', type: FLOAT, f: 0.5 }] },
       { opType: 'Mul', name: `${gate}.mul`, input: [x, gate], output: [divide.output[0]!] },
     ]
-    nodes.push(...this.foldAffineOnward(nodes[1]!))
+    nodes.push(...this.foldAffineOnward(nodes[2]!, channels))
     this.graph.node.splice(this.graph.node.indexOf(conv) + 1, 0, ...nodes)
     return true
   }
 
   /** The scalar Mul and Add behind an activation go into the convolutions that read it; @returns the Add that has to stay, if any. */
-  private foldAffineOnward(activation: Node): Node[] {
+  private foldAffineOnward(activation: Node, channels: number): Node[] {
     const affine = this.affineAfter(activation.output[0]!)
     if (affine === null) return []
     const next = this.users.get(affine.output) ?? []
@@ -91,8 +95,15 @@ class Folding {
     }
     const unshifted = this.newName('unshifted')
     activation.output = [unshifted]
-    const shift = this.keep(floatTensor(`${unshifted}.shift`, [1], Float32Array.of(affine.shift / affine.scale)))
-    return [{ opType: 'Add', name: `${unshifted}.add`, input: [unshifted, shift], output: [affine.output] }]
+    return [this.eachPixel(unshifted, affine.output, channels, affine.shift / affine.scale)]
+  }
+
+  /** A convolution of each channel's single pixels that adds `shift`: unlike Add and HardSigmoid it works on the engine's blocks of channels, so nothing is reordered for it. */
+  private eachPixel(x: string, output: string, channels: number, shift: number): Node {
+    const name = this.newName('each')
+    const weights = this.keep(floatTensor(`${name}.weights`, [channels, 1, 1, 1], new Float32Array(channels).fill(1)))
+    const bias = this.keep(floatTensor(`${name}.bias`, [channels], new Float32Array(channels).fill(shift)))
+    return { opType: 'Conv', name, input: [x, weights, bias], output: [output], attribute: [{ name: 'kernel_shape', type: INTS, ints: [1, 1] }, { name: 'group', type: INT, i: channels }] }
   }
 
   dropUnused(): void {

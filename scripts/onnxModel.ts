@@ -30,13 +30,17 @@ const Model = root.lookupType('ModelProto')
 /** Numbers of 64 bits come as the library gives them. */
 type Int64 = number | { toNumber(): number }
 export interface Tensor { name: string; dims: Int64[]; dataType: number; floatData?: number[]; rawData?: Uint8Array }
-export interface Attribute { name: string; type: number; f?: number; t?: Tensor }
+export interface Attribute { name: string; type: number; f?: number; i?: Int64; ints?: Int64[]; s?: Uint8Array; t?: Tensor }
 export interface Node { opType: string; name: string; input: string[]; output: string[]; attribute?: Attribute[] }
 export interface Graph { node: Node[]; initializer: Tensor[]; output: { name: string }[] }
 export interface OnnxModel { graph: Graph }
 
 /** ONNX's number for tensors and for attributes of floats. */
 export const FLOAT = 1
+/** ONNX's numbers for attributes of a whole number, of a string and of several whole numbers. */
+export const INT = 2
+export const STRING = 3
+export const INTS = 7
 
 /** Throws when the bytes are no ONNX model. */
 export const readOnnx = (bytes: Uint8Array): OnnxModel => Model.decode(bytes) as unknown as OnnxModel

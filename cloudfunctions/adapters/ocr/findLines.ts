@@ -4,12 +4,10 @@ import { type Picture } from '../../ports/picture'
 import { detect } from './detect'
 import { type Models } from './models'
 import { type TextRegion } from './textRegions'
-import { apply, intoFrame, viewOf, wholeFrame, type Frame, type View } from './view'
+import { apply, intoFrame, wholeFrame, type Frame, type View } from './view'
 
 /** Long side of the view the detector looks at. */
 const DETECT_SIDE = 960
-/** The detector's sides are multiples of this. */
-const DETECT_STEP = 32
 
 /** The lines of the levelled label. One detection when the label is level and fills the photo, up to three when not. */
 export async function findLines(loaded: Models, picture: Picture): Promise<Look | null> {
@@ -31,8 +29,7 @@ export interface Look { frame: Frame; view: View; regions: TextRegion[] }
 
 async function lookAt(loaded: Models, picture: Picture, frame: Frame): Promise<Look> {
   const scale = Math.min(1.5, DETECT_SIDE / Math.max(frame.right - frame.left, frame.bottom - frame.top))
-  const view = await viewOf(picture, frame, scale, DETECT_STEP)
-  return { frame, view, regions: await detect(loaded, view) }
+  return { frame, ...await detect(loaded, picture, frame, scale) }
 }
 
 /** True when most of the text, by length, stands: the label is a quarter turn off. */

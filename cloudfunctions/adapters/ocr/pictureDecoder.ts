@@ -34,6 +34,6 @@ export const pictureDecoder: PictureDecoder = {
     const { width, height } = decoded.info
     const rgb = new Uint8Array(decoded.data.buffer, decoded.data.byteOffset, decoded.data.byteLength)
     const scale = Math.max(header.width, header.height) / Math.max(width, height)
-    return { ok: true, value: { width, height, rgb, scale, tilt: await tiltOf({ width, height, rgb }) } }
+    return { ok: true, value: { width, height, rgb, scale, tilt: tiltOf({ width, height, rgb }) } }
   },
 }

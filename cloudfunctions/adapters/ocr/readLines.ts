@@ -8,7 +8,8 @@ import { type Models } from './models'
 import { recognise, type Recognised } from './recognise'
 import { ringedMarks } from './ringedMarks'
 
-/** Below this mean confidence the longest lines are tried upside down. */
+/** As many of the longest lines tell which way up the label is; below this mean confidence they are tried upside down. */
+const TRIED = 4
 const UPRIGHT_CONFIDENCE = 0.8
 const MIN_LINE_CONFIDENCE = 0.5
 /** From this height to width on a box holds a line set sideways, or characters one upon another. */
@@ -24,21 +25,28 @@ interface ReadBox { way: Quad; read: Recognised }
 export async function readLines(models: Models, picture: Picture, look: Look): Promise<SeenLine[]> {
   const boxes = look.regions.map(region => toPicture(look.view, region.box))
   const level = boxes.filter(box => heightOf(box) < TALL * lengthOf(box)).sort((p, q) => lengthOf(q) - lengthOf(p))
-  const trial = level.slice(0, 4)
-  let first = await recognise(models, picture, trial)
-  let upsideDown = false
-  if (mean(first) < UPRIGHT_CONFIDENCE) {
-    const turned = await recognise(models, picture, trial.map(halfTurn))
-    if (mean(turned) > mean(first)) {
-      upsideDown = true
-      first = turned
-    }
-  }
-  const ways = upsideDown ? level.map(halfTurn) : level
-  const reads = [...first, ...await recognise(models, picture, ways.slice(trial.length))]
-  const tall = await readTall(models, picture, boxes.filter(box => !level.includes(box)), upsideDown)
-  const lines = seenLines([...ways.map((way, place) => ({ way, read: reads[place]! })), ...tall], picture)
+  const lying = readLevel(models, picture, level)
+  const tall = readTall(models, picture, boxes.filter(box => !level.includes(box)), lying.then(read => read.upsideDown))
+  const [{ reads, upsideDown }, columns] = await Promise.all([lying, tall])
+  const lines = seenLines([...reads, ...columns], picture)
   return [...lines, ...seenLines(await readMarks(models, picture, look, upsideDown, lines), picture)]
+}
+
+/** Lines from the longest on. The others do not wait for what the longest say: they are given up when those make no sense. */
+async function readLevel(models: Models, picture: Picture, level: readonly Quad[]): Promise<{ reads: ReadBox[]; upsideDown: boolean }> {
+  const trial = level.slice(0, TRIED), others = level.slice(TRIED)
+  const giveUp = new AbortController()
+  const [first, rest] = await Promise.all([recognise(models, picture, trial).then(reads => {
+    if (mean(reads) < UPRIGHT_CONFIDENCE) giveUp.abort()
+    return reads
+  }), recognise(models, picture, others, giveUp.signal)])
+  const read = (ways: readonly Quad[], reads: readonly Recognised[]): ReadBox[] => ways.map((way, place) => ({ way, read: reads[place]! }))
+  if (!giveUp.signal.aborted) return { reads: [...read(trial, first), ...read(others, rest)], upsideDown: false }
+  const turned = await recognise(models, picture, trial.map(halfTurn))
+  const upsideDown = mean(turned) > mean(first)
+  const ways = upsideDown ? level.map(halfTurn) : level
+  const again = await recognise(models, picture, ways.slice(TRIED))
+  return { reads: read(ways, [...(upsideDown ? turned : first), ...again]), upsideDown }
 }
 
 const seenLines = (read: readonly ReadBox[], picture: Picture): SeenLine[] => read
@@ -46,9 +54,9 @@ const seenLines = (read: readonly ReadBox[], picture: Picture): SeenLine[] => re
   .map(({ way, read: { text, confidence } }) => ({ text, confidence, box: onPhoto(way, picture.scale) }))
 
 /** Lines set sideways are read the way round that makes sense; what makes sense neither way is read one character upon another. */
-async function readTall(models: Models, picture: Picture, boxes: readonly Quad[], upsideDown: boolean): Promise<ReadBox[]> {
+async function readTall(models: Models, picture: Picture, boxes: readonly Quad[], turn: Promise<boolean>): Promise<ReadBox[]> {
   const ways = boxes.flatMap(box => [turned(box, 1), turned(box, 3)])
-  const reads = await recognise(models, picture, ways)
+  const [reads, upsideDown] = await Promise.all([recognise(models, picture, ways), turn])
   const sideways: ReadBox[] = [], stacked: Quad[] = []
   for (const [place, box] of boxes.entries()) {
     const at = reads[2 * place]!.confidence >= reads[2 * place + 1]!.confidence ? 2 * place : 2 * place + 1

@@ -17,12 +17,12 @@ export interface Recognised {
   confidence: number
 }
 
-/** Reads the text in each box of the picture, along the box's own direction; as many at once as there are threads for. */
-export async function recognise(models: Models, picture: Picture, boxes: readonly Quad[]): Promise<Recognised[]> {
+/** Reads the text in each box of the picture, along the box's own direction; as many at once as there are threads for. Boxes not begun when it is `givenUp` stay unread. */
+export async function recognise(models: Models, picture: Picture, boxes: readonly Quad[], givenUp?: AbortSignal): Promise<Recognised[]> {
   const reads: Recognised[] = []
   let next = 0
   const readOn = async (): Promise<void> => {
-    for (let place = next++; place < boxes.length; place = next++) reads[place] = bestPath(await models.recognise(cutOut(picture, boxes[place]!)), models.characters)
+    for (let place = next++; place < boxes.length && givenUp?.aborted !== true; place = next++) reads[place] = bestPath(await models.recognise(cutOut(picture, boxes[place]!)), models.characters)
   }
   await Promise.all(Array.from({ length: models.recogniseAtOnce }, readOn))
   return reads

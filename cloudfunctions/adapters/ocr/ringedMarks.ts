@@ -72,12 +72,12 @@ function inner({ left, right, top, bottom }: Bounds): Quad {
 
 /** 1 where a pixel is clearly darker than the mean of the square of `reach` pixels round it (so light and shade do not count). */
 function darkerThanAround(view: View, reach: number): Uint8Array {
-  const { width, height, rgb } = view
+  const { width, height, grey } = view
   const sums = new Float64Array((width + 1) * (height + 1))
   for (let y = 0; y < height; y++) {
     let row = 0
     for (let x = 0; x < width; x++) {
-      row += rgb[(y * width + x) * 3 + 1]!
+      row += grey[y * width + x]!
       sums[(y + 1) * (width + 1) + x + 1] = sums[y * (width + 1) + x + 1]! + row
     }
   }
@@ -87,7 +87,7 @@ function darkerThanAround(view: View, reach: number): Uint8Array {
     for (let x = 0; x < width; x++) {
       const left = Math.max(0, x - reach), right = Math.min(width, x + reach + 1)
       const sum = sums[bottom * (width + 1) + right]! - sums[top * (width + 1) + right]! - sums[bottom * (width + 1) + left]! + sums[top * (width + 1) + left]!
-      if (rgb[(y * width + x) * 3 + 1]! < sum / ((bottom - top) * (right - left)) - CONTRAST) dark[y * width + x] = 1
+      if (grey[y * width + x]! < sum / ((bottom - top) * (right - left)) - CONTRAST) dark[y * width + x] = 1
     }
   }
   return dark

@@ -1,7 +1,5 @@
-import sharp from 'sharp'
-
-/** Side the photo is shrunk to before its angle is taken: strokes stay visible, noise and weave do not. */
-const SIDE = 720
+/** About the side the photo is shrunk to before its angle is taken: strokes stay visible, noise and weave do not. */
+const SIDE = 800
 const BINS = 180
 
 /**
@@ -9,13 +7,31 @@ const BINS = 180
  * directions at right angles, so the fullest direction of the edges, modulo 90 degrees, is the label's.
  * 0 when no direction stands out. Which of the four turns is upright is for the text reader to find.
  */
-export async function tiltOf(picture: { width: number; height: number; rgb: Uint8Array }): Promise<number> {
-  const { data, info } = await sharp(picture.rgb, { raw: { width: picture.width, height: picture.height, channels: 3 } })
-    .resize({ width: SIDE, height: SIDE, fit: 'inside', withoutEnlargement: true })
-    .greyscale()
-    .raw()
-    .toBuffer({ resolveWithObject: true })
-  return strongestDirection(edgeDirections(data, info.width, info.height))
+export function tiltOf(picture: { width: number; height: number; rgb: Uint8Array }): number {
+  const times = Math.max(1, Math.round(Math.max(picture.width, picture.height) / SIDE))
+  const width = Math.floor(picture.width / times), height = Math.floor(picture.height / times)
+  return strongestDirection(edgeDirections(shrunkGreen(picture, times, width, height), width, height))
+}
+
+/** The mean green of each square of `times` by `times` pixels. */
+function shrunkGreen(picture: { width: number; rgb: Uint8Array }, times: number, width: number, height: number): Uint8Array {
+  const { rgb } = picture
+  const out = new Uint8Array(width * height)
+  const sums = new Uint32Array(width)
+  const share = 1 / (times * times)
+  for (let y = 0; y < height; y++) {
+    sums.fill(0)
+    for (let row = 0; row < times; row++) {
+      let i = (y * times + row) * picture.width * 3 + 1
+      for (let x = 0; x < width; x++) {
+        let sum = 0
+        for (let column = 0; column < times; column++, i += 3) sum += rgb[i]!
+        sums[x]! += sum
+      }
+    }
+    for (let x = 0; x < width; x++) out[y * width + x] = sums[x]! * share
+  }
+  return out
 }
 
 /** Edge strength by direction: one bin each half degree, modulo 90. Weak edges (paper, sensor noise) do not count. */

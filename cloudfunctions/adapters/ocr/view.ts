@@ -1,15 +1,14 @@
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { type Point } from '../../../core/waybill/waybill'
 import { type Picture } from '../../ports/picture'
-
-/** x' = a x + c y + e, y' = b x + d y + f. */
-export interface Affine { a: number; b: number; c: number; d: number; e: number; f: number }
+import { type Affine, type Normal, sampleColours, sampleGrey } from './sample'
 
 /** A part of a picture, turned and scaled for one reading: its own pixels, and the way from them to the picture's. */
 export interface View {
   width: number
   height: number
-  rgb: Uint8Array
+  /** How light the pixels are: bars and rings are looked for in it. */
+  grey: Uint8Array
   toPicture: Affine
 }
 
@@ -40,58 +39,55 @@ export function intoFrame(picture: Picture, turn: number, p: Point): Point {
   return { x: cos * x - sin * y, y: sin * x + cos * y }
 }
 
-/** Draws a frame at `scale` view pixels per picture pixel, both sides rounded up to a multiple of `step`. Outside is grey. */
-export async function viewOf(picture: Picture, frame: Frame, scale: number, step: number): Promise<View> {
-  const up = (length: number) => Math.max(step, Math.ceil((length * scale) / step - 0.01) * step)
-  const width = up(frame.right - frame.left), height = up(frame.bottom - frame.top)
-  const { cos, sin } = rotation(frame.turn)
-  const toPicture: Affine = {
-    a: cos / scale, b: -sin / scale, c: sin / scale, d: cos / scale,
-    e: picture.width / 2 + cos * frame.left + sin * frame.top,
-    f: picture.height / 2 - sin * frame.left + cos * frame.top,
-  }
-  // Shrinking goes first and through libvips, which averages; the turn then only has to sample.
-  const small = scale < 0.999 ? await shrink(picture, scale) : { width: picture.width, height: picture.height, rgb: picture.rgb }
+/** Draws a frame in grey at `scale` view pixels per picture pixel. Outside is mid grey. */
+export async function greyViewOf(picture: Picture, frame: Frame, scale: number): Promise<View> {
+  const { width, height, toPicture } = drawn(picture, frame, scale, 1)
+  const { data, info } = scale < 0.999 ? await shrunk(picture, scale).raw().toBuffer({ resolveWithObject: true }) : { data: picture.rgb, info: picture }
+  const small = { width: info.width, height: info.height, grey: luminanceOf(data) }
   // The whole picture as it lies: its own pixels are the view.
-  if (frame.turn === 0 && small.width === width && small.height === height) return { ...small, toPicture }
+  if (frame.turn === 0 && small.width === width && small.height === height) return { width, height, grey: small.grey, toPicture }
+  return { width, height, grey: sampleGrey(small, onto(small, picture, toPicture), width, height), toPicture }
+}
+
+/** Green alone would do for most bars, but three colours together carry less noise. */
+function luminanceOf(rgb: Uint8Array): Uint8Array {
+  const grey = new Uint8Array(rgb.length / 3)
+  for (let o = 0, i = 0; o < grey.length; o++, i += 3) grey[o] = (rgb[i]! * 77 + rgb[i + 1]! * 150 + rgb[i + 2]! * 29) >> 8
+  return grey
+}
+
+/** Draws a frame for a model, both sides rounded up to a multiple of `step`: beside the view, planes of floats, blue, green and red. */
+export async function planesOf(picture: Picture, frame: Frame, scale: number, step: number, normals: readonly [Normal, Normal, Normal]): Promise<View & { planes: Float32Array }> {
+  const { width, height, toPicture } = drawn(picture, frame, scale, step)
+  const { data, info } = await shrunk(picture, scale).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  const small = { width: info.width, height: info.height, rgba: new Uint32Array(data.buffer, data.byteOffset, data.byteLength / 4) }
+  return { width, height, toPicture, ...sampleColours(small, onto(small, picture, toPicture), width, height, normals) }
+}
+
+function drawn(picture: Picture, frame: Frame, scale: number, step: number): { width: number; height: number; toPicture: Affine } {
+  const up = (length: number) => Math.max(step, Math.ceil((length * scale) / step - 0.01) * step)
+  const { cos, sin } = rotation(frame.turn)
+  return {
+    width: up(frame.right - frame.left), height: up(frame.bottom - frame.top),
+    toPicture: {
+      a: cos / scale, b: -sin / scale, c: sin / scale, d: cos / scale,
+      e: picture.width / 2 + cos * frame.left + sin * frame.top,
+      f: picture.height / 2 - sin * frame.left + cos * frame.top,
+    },
+  }
+}
+
+/** Shrinking goes first and through libvips, which averages; the turn then only has to sample. */
+function shrunk(picture: Picture, scale: number): Sharp {
+  const whole = sharp(picture.rgb, { raw: { width: picture.width, height: picture.height, channels: 3 } })
+  if (scale >= 0.999) return whole
+  return whole.resize({ width: Math.max(1, Math.round(picture.width * scale)), height: Math.max(1, Math.round(picture.height * scale)), fit: 'fill', kernel: 'linear' })
+}
+
+/** The way from a view's pixels to those of the shrunk picture. */
+function onto(small: { width: number; height: number }, picture: Picture, { a, b, c, d, e, f }: Affine): Affine {
   const sx = small.width / picture.width, sy = small.height / picture.height
-  const toSmall: Affine = { a: toPicture.a * sx, b: toPicture.b * sy, c: toPicture.c * sx, d: toPicture.d * sy, e: toPicture.e * sx, f: toPicture.f * sy }
-  return { width, height, rgb: sample(small, toSmall, width, height), toPicture }
+  return { a: a * sx, b: b * sy, c: c * sx, d: d * sy, e: e * sx, f: f * sy }
 }
 
 const rotation = (degrees: number) => ({ cos: Math.cos((degrees * Math.PI) / 180), sin: Math.sin((degrees * Math.PI) / 180) })
-
-interface Pixels { width: number; height: number; rgb: Uint8Array }
-
-async function shrink(picture: Picture, scale: number): Promise<Pixels> {
-  const width = Math.max(1, Math.round(picture.width * scale)), height = Math.max(1, Math.round(picture.height * scale))
-  const data = await sharp(picture.rgb, { raw: { width: picture.width, height: picture.height, channels: 3 } })
-    .resize({ width, height, fit: 'fill', kernel: 'linear' }).raw().toBuffer()
-  return { width, height, rgb: data }
-}
-
-/** Bilinear sampling of `from` along `m`, mid grey where it runs outside. */
-function sample(from: Pixels, m: Affine, width: number, height: number): Uint8Array {
-  const out = new Uint8Array(width * height * 3).fill(128)
-  const { rgb } = from
-  const stride = from.width * 3
-  const maxX = from.width - 1, maxY = from.height - 1
-  for (let y = 0, o = 0; y < height; y++) {
-    let px = m.c * (y + 0.5) + m.a * 0.5 + m.e - 0.5
-    let py = m.d * (y + 0.5) + m.b * 0.5 + m.f - 0.5
-    for (let x = 0; x < width; x++, o += 3, px += m.a, py += m.b) {
-      if (px < -0.5 || py < -0.5 || px > maxX + 0.5 || py > maxY + 0.5) continue
-      const cx = px < 0 ? 0 : px > maxX ? maxX : px, cy = py < 0 ? 0 : py > maxY ? maxY : py
-      const x0 = cx | 0, y0 = cy | 0
-      const fx = cx - x0, fy = cy - y0
-      const i = y0 * stride + x0 * 3
-      const right = x0 < maxX ? 3 : 0, below = y0 < maxY ? stride : 0
-      const w00 = (1 - fx) * (1 - fy), w10 = fx * (1 - fy), w01 = (1 - fx) * fy, w11 = fx * fy
-      const j = i + right, k = i + below, l = k + right
-      out[o] = rgb[i]! * w00 + rgb[j]! * w10 + rgb[k]! * w01 + rgb[l]! * w11 + 0.5
-      out[o + 1] = rgb[i + 1]! * w00 + rgb[j + 1]! * w10 + rgb[k + 1]! * w01 + rgb[l + 1]! * w11 + 0.5
-      out[o + 2] = rgb[i + 2]! * w00 + rgb[j + 2]! * w10 + rgb[k + 2]! * w01 + rgb[l + 2]! * w11 + 0.5
-    }
-  }
-  return out
-}
