@@ -22,6 +22,19 @@ export function withGluedMarks(lines: Line[]): Line[] {
   })
 }
 
+/** Lines that name the two parties only beside one another: who sells and who buys, where a rider fetches and brings. Sender's first. */
+const pairs: readonly (readonly [RegExp, RegExp])[] = [[/^(?:商家|卖方|供方)$/u, /^(?:客户|顾客|买方|需方)$/u], [/^取[件货]?$/u, /^送[达货]?$/u]]
+
+/** 商家 and 客户, 取 and 送: each with a line of its own, on a label that names the sender by no other word. */
+export function withPairedMarks(lines: Line[]): Line[] {
+  const pair = pairs.find(words => words.every(word => lines.some(line => word.test(line.text))))
+  if (pair === undefined || lines.some(line => line.words.some(word => word.kind === 'sender'))) return lines
+  return lines.map(line => {
+    const place = pair.findIndex(word => word.test(line.text))
+    return place < 0 ? line : { ...line, words: [{ kind: place === 0 ? 'sender' : 'receiver', start: 0, end: line.text.length, text: line.text }] }
+  })
+}
+
 function glueOf(line: Line): FieldWord | null {
   const match = gluedMark.exec(line.text)
   if (match === null || line.words.some(word => word.start < match[0].length) || isNoName(match[2]!) || nameLikeness(match[2]!) < 0.2) return null

@@ -1,5 +1,5 @@
 import { findPhones } from '../phone/phone'
-import { withGluedMarks } from './gluedMarks'
+import { withGluedMarks, withPairedMarks } from './gluedMarks'
 import { mended } from './mended'
 import { directionOf, heightOf, lengthOf, partOf, turn } from './quad'
 import { type SeenLine } from './seenLabel'
@@ -31,7 +31,7 @@ export function levelLines(seen: readonly SeenLine[]): Line[] {
     const shape = line.box === null ? unseenShape(text, place) : levelShape(line.box, direction, wordAlone ? 0 : quartersOf(line.box, direction))
     return [{ text, words, phones: findPhones(text), confidence: line.confidence, box: line.box, ...shape }]
   })
-  return withGluedMarks(mended(lines)).sort((p, q) => p.top + p.bottom - q.top - q.bottom || p.left - q.left)
+  return withPairedMarks(withGluedMarks(mended(lines))).sort((p, q) => p.top + p.bottom - q.top - q.bottom || p.left - q.left)
 }
 
 /** Whether a line belongs to text set sideways. */

@@ -31,10 +31,12 @@ function ownTokens(text: string): string {
   const tokens = text.split(/[\s|/,，、]+/u).filter(token => token !== '')
   if (tokens.length < 2 || !/\p{Script=Han}/u.test(text)) return text
   const kept = tokens.filter(token => !isNoName(token) && !/^[>☎<]+$/u.test(token))
-  const first = kept[0]
-  if (first === undefined) return ''
+  const head = kept[0]
+  if (head === undefined) return ''
   // A family name set apart from the given one.
-  if ([...first].length === 1 && kept[1] !== undefined && [...kept[1]].length <= 2) return first + kept[1]
+  if ([...head].length === 1 && kept[1] !== undefined && [...kept[1]].length <= 2) return head + kept[1]
+  // The end of an address may stand before it: 6排，龚*.
+  const first = kept.find(token => nameLikeness(token) >= 0) ?? head
   if (/^[A-Za-z.']+$/u.test(first)) return kept.join(' ')
   return first
 }

@@ -1,5 +1,6 @@
 import { type FoundPhone } from '../phone/phone'
 import { along, type Line, sameRow } from './line'
+import { nameBehind, withoutEnding } from './nameBehind'
 import { nameIn } from './personName'
 import { addressScore, addressStart } from './places'
 import { type Role } from './wordPatterns'
@@ -54,7 +55,7 @@ export function piecesOf(lines: readonly Line[]): { marks: Mark[]; pieces: Piece
   for (const line of lines) {
     const phones = line.phones
     // A word inside an address (上海市宝山区收费站) or a phone is not a field's.
-    const words = line.words.filter(word => !phones.some(phone => word.start < phone.end && phone.start < word.end))
+    const words = line.words.filter(word => !phones.some(phone => word.start < phone.end && phone.start < word.start + word.text.length))
     const cuts = [...words, ...phones.map(phone => ({ kind: 'phone-number' as const, start: phone.start, end: phone.end, phone }))].sort((p, q) => p.start - q.start)
     let mark: Mark | null = null
     let field: FieldWord['kind'] | null = words[0]?.start === 0 ? null : cellWord(line, lines)
@@ -94,6 +95,8 @@ function cellWord(line: Line, lines: readonly Line[]): FieldWord['kind'] | null 
 /** An outlet's own number is a service's; 客服 right behind a party's mark, or beside a ringed one, is that party's name. */
 function roleOf(word: FieldWord, before: Mark | null, line: Line, lines: readonly Line[]): Role | null {
   if (word.kind === 'outlet') return 'service'
+  // Where a parcel goes back to is its sender's address, on a label that names the sender nowhere else.
+  if (word.kind === 'service' && /退(?:回|件|货)/u.test(word.text) && addressStart(line.text.slice(word.end)) >= 0 && !lines.some(other => other.words.some(one => one.kind === 'sender'))) return 'sender'
   if (word.text === '客服' && before !== null && before.end === word.start) return null
   if (word.text === '客服' && word.start === 0 && lines.some(other => isLoneMark(other) && other.right <= line.left + line.size && line.left - other.right < 3 * line.size && Math.abs(other.top + other.bottom - line.top - line.bottom) < 3 * line.size)) return null
   return word.kind === 'sender' || word.kind === 'receiver' || word.kind === 'service' ? word.kind : null
@@ -111,13 +114,18 @@ function textPieces(line: Line, from: number, to: number, mark: Mark | null, fie
   const text = line.text.slice(from, to)
   const piece = (kind: 'name' | 'address', start: number, end: number): Piece[] => {
     const raw = line.text.slice(start, end).replace(/^[\s,;:，、。|/)\]】]+|[\s,;:，、|/([【]+$/gu, '')
-    const name = kind === 'name' ? nameIn(raw) : null
+    const name = kind === 'name' ? nameIn(withoutEnding(raw)) : null
     if (raw === '') return []
     return [{ ...placeOf(line, start, end), kind: kind === 'name' && name === null ? 'tail' : kind, text: name ?? raw, raw, phone: null, mark, worded: field === kind }]
   }
-  if (field === 'address') return piece('address', from, to)
+  /** An address, and the name that may stand behind it. */
+  const addressPieces = (start: number): Piece[] => {
+    const name = nameBehind(line.text.slice(start, to).trimEnd())
+    return name < 0 ? piece('address', start, to) : [...piece('address', start, start + name), ...piece('name', start + name, to)]
+  }
+  if (field === 'address') return addressPieces(from)
   const address = addressStart(text)
-  if (address >= 0) return [...(address > 0 ? piece('name', from, from + address) : []), ...piece('address', from + address, to)]
+  if (address >= 0) return [...(address > 0 ? piece('name', from, from + address) : []), ...addressPieces(from + address)]
   if (addressScore(text) >= 1.4 && /\d|街|路|镇|村|号|区/u.test(text) && field !== 'name') return piece('address', from, to)
   return piece('name', from, to)
 }
