@@ -23,7 +23,7 @@ export function withGluedMarks(lines: Line[]): Line[] {
 }
 
 /** Lines that name the two parties only beside one another: who sells and who buys, where a rider fetches and brings. Sender's first. */
-const pairs: readonly (readonly [RegExp, RegExp])[] = [[/^(?:商家|卖方|供方)$/u, /^(?:客户|顾客|买方|需方)$/u], [/^取[件货]?$/u, /^送[达货]?$/u]]
+const pairs: readonly (readonly [RegExp, RegExp])[] = [[/^(?:商家|卖方|供方)$/u, /^(?:客户|顾客|买方|需方|收[货件]人)$/u], [/^取[件货]?$/u, /^送[达货]?$/u]]
 
 /** 商家 and 客户, 取 and 送: each with a line of its own, on a label that names the sender by no other word. */
 export function withPairedMarks(lines: Line[]): Line[] {

@@ -72,6 +72,13 @@ function tie(sum: Sum, words: readonly MoneyWord[], free: readonly MoneyWord[], 
   // 应收金额 39.00 (代收货款): what stands in brackets after the sum says what the general word before it does not.
   if (explained !== null && (before === null || before.meaning === 'sum' || before.meaning === 'freightSum')) return as(explained, 0.95)
   if (before !== null && before.meaning === 'notDue') return as(before, 1)
+  if (before === null && after === undefined) {
+    const head = captionAbove(sum.line, lines)
+    if (head !== null) {
+      const word = speaking(words.filter(one => one.line === head))
+      return word === null ? [] : as(word, 0.95)
+    }
+  }
   // Whole figures alone may be a route, a shelf or a count: they are money only by a word that waits for a sum.
   const near = sum.bare ? free.filter(word => waitsForSum(word) || standsFor(word, sum, lines)) : free
   const rowWords = near.filter(word => word.line !== sum.line && sameRow(word.line, sum.line) && word.line.right <= sum.line.left + sum.line.size)
@@ -89,6 +96,13 @@ function tie(sum: Sum, words: readonly MoneyWord[], free: readonly MoneyWord[], 
   const below = near.filter(word => word.line.top >= sum.line.bottom - sum.line.size * 0.5 && word.line.top - sum.line.bottom < reach(word.line) && overlaps(word.line) && word.start < 6).sort((p, q) => p.line.top - q.line.top || p.start - q.start)
   const under = below.find(word => isKind(word.meaning)) ?? below[0]
   return under === undefined || /^[\d.\s]+$/u.test(sum.line.text) && sum.line.size < 1.2 * under.line.size ? [] : as(under, 0.6)
+}
+
+/** In a form the caption stands over its cell, from the same left and close by: 代收金额(元) over 39.00. Null when the line above is no caption. */
+function captionAbove(line: Line, lines: readonly Line[]): Line | null {
+  const above = lines.filter(other => other !== line && other.bottom <= line.top + 0.4 * line.size && line.top - other.bottom < 0.7 * line.size && Math.abs(other.left - line.left) < 0.7 * line.size)
+  const caption = above.reduce<Line | null>((best, other) => (best === null || other.bottom > best.bottom ? other : best), null)
+  return caption !== null && caption.size < 1.1 * line.size && !/\d/u.test(caption.text) && /^[\p{Script=Han}\s]{2,8}(?:\((?:元|¥|kg|rmb)\))?$/iu.test(caption.text) && caption.words.some(word => word.start === 0 && word.kind !== 'sender' && word.kind !== 'receiver') ? caption : null
 }
 
 const waitsForSum = (word: MoneyWord): boolean => /(?:[额款计收]|\([元¥]\)|:)\s?:?\s?$/u.test(word.line.text)

@@ -47,10 +47,11 @@ function wordsOf(line: Line): MoneyWord[] {
     for (let match = pattern.exec(line.text); match !== null; match = pattern.exec(line.text)) {
       const start = match.index, end = start + match[0].length
       if (words.some(word => start < word.end && word.start < end)) continue
-      // A word inside a sentence of small print says less than one that heads its line or stands alone.
+      // What the freight came to (资费 14.00) may have been paid; 应收资费 has not. A word inside a sentence of small print says less than one that heads its line or stands alone.
       const before = line.text.slice(0, start)
-      const heads = start === 0 || /[:\s【[(、,;|/¥]$/u.test(before) || BOX.test(before) || words.some(word => word.end === start)
-      words.push({ meaning, line, start, end, weight: (heads ? 1 : 0.5) * (meaning === 'freightSum' && !/应[收付]$/u.test(before) ? 0.7 : 1) * (line.text.length > 24 && !/\d/u.test(line.text) ? 0.4 : 1) })
+      const isDue = /应[收付]$/u.test(before)
+      const heads = isDue || start === 0 || /[:\s【[(、,;|/¥]$/u.test(before) || BOX.test(before) || words.some(word => word.end === start)
+      words.push({ meaning, line, start, end, weight: (heads ? 1 : 0.5) * (meaning === 'freightSum' && !isDue ? 0.7 : 1) * (line.text.length > 24 && !/\d/u.test(line.text) ? 0.4 : 1) })
     }
   }
   return words.sort((p, q) => p.start - q.start)

@@ -25,7 +25,8 @@ export function farness(mark: Mark, piece: Piece, marks: readonly Mark[]): numbe
   if (mark.lone) return loneFarness(mark, piece, down) + (piece.line.left >= columnEnd(mark, marks) - mark.size ? 4 : 0) + 4 * between(mark, piece, marks)
   if (down < 0) return 6 - down
   const outside = piece.left < mark.left - 3 * mark.size || piece.left >= columnEnd(mark, marks) - mark.size ? 4 : 0
-  return 0.5 + 0.45 * down + outside + 4 * between(mark, piece, marks)
+  // A field with its own caption (电话) is its column's however far down the form it stands.
+  return 0.5 + (piece.worded ? 0.25 : 0.45) * down + outside + 4 * between(mark, piece, marks)
 }
 
 function loneFarness(mark: Mark, piece: Piece, down: number): number {
