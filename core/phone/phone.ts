@@ -85,6 +85,8 @@ function maskedMobile(body: string): string | null {
   if (before.length > 7 || after.length > 4 || hidden < 2) return null
   if (before.length + after.length > 0 && !/^1[3-9]?/u.test(before)) return null
   if (before.length > 0 && after.length < 2) return null
+  // No mask leaves two figures before the stars: the third was read as one.
+  if (before.length === 2) return null
   return before + '*'.repeat(hidden) + after
 }
 

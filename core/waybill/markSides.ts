@@ -10,16 +10,17 @@ const UNDER = 2.5
 
 /**
  * On which side of each mark its party's lines lie. A mark with a line of its own that nothing stands beside, and lines
- * right under it, is a heading (a bar across the label, 【寄】 in its middle). Lone marks at the label's right edge with
+ * right under it, is a heading (a bar across the label, 【寄】 in its middle), and so are 寄件人 and 收件人 side by side. Lone marks at the label's right edge with
  * print to their left only speak of that. A mark much larger than the lines in its rows lies pale behind them.
  */
 export function withSides(marks: readonly Mark[], lines: readonly Line[]): Mark[] {
   const left = Math.min(...lines.map(line => line.left)), right = Math.max(...lines.map(line => line.right))
+  const parties = marks.filter(mark => mark.lone && mark.role !== 'service')
   return marks.map(mark => {
     if (!mark.lone || mark.role === 'service') return mark
     if (liesBehind(mark, lines)) return { ...mark, side: 'over' }
     if (mark.right > left + RIGHT_EDGE * (right - left) && standsAtRight(mark, lines)) return { ...mark, side: 'left' }
-    return isHeading(mark, lines) ? { ...mark, side: 'below' } : mark
+    return isHeading(mark, lines) || parties.some(other => headColumns(mark, other, lines)) ? { ...mark, side: 'below' } : mark
   })
 }
 
@@ -35,6 +36,11 @@ function isHeading(mark: Mark, lines: readonly Line[]): boolean {
     // A short first line under a heading in the middle: the lines after it reach under the mark.
     others.filter(line => line.top > mark.middle && line.top - mark.line.bottom < 2 * UNDER * mark.size).some(line => line.left < mark.left && line.right > mark.right)
 }
+
+/** Both parties' words side by side with nothing between them: each heads its column of a form. */
+const headColumns = (mark: Mark, other: Mark, lines: readonly Line[]): boolean =>
+  other.role !== mark.role && other.line !== mark.line && sameRow(other.line, mark.line) &&
+  !lines.some(line => line !== mark.line && line !== other.line && sameRow(line, mark.line) && line.left > Math.min(mark.left, other.left) && line.left < Math.max(mark.left, other.left))
 
 function liesBehind(mark: Mark, lines: readonly Line[]): boolean {
   const rows = lines.filter(line => line !== mark.line && line.bottom > mark.line.top && line.top < mark.line.bottom)

@@ -21,12 +21,11 @@ export function farness(mark: Mark, piece: Piece, marks: readonly Mark[]): numbe
     if (piece.left < mark.right - mark.size) return 7
     return 0.3 + 0.03 * ((piece.left - mark.right) / piece.size) + 4 * between(mark, piece, marks)
   }
-  if (mark.side === 'below') return down < 0 ? 6 - down : 0.5 + 0.45 * down + 4 * between(mark, piece, marks)
+  if (mark.side === 'below') return down < 0 ? 6 - down : 0.5 + downWord(piece) * down + (outsideColumn(mark, piece, marks) ? 4 : 0) + 4 * between(mark, piece, marks)
   if (mark.lone) return loneFarness(mark, piece, down) + (piece.line.left >= columnEnd(mark, marks) - mark.size ? 4 : 0) + 4 * between(mark, piece, marks)
   if (down < 0) return 6 - down
   const outside = piece.left < mark.left - 3 * mark.size || piece.left >= columnEnd(mark, marks) - mark.size ? 4 : 0
-  // A field with its own caption (电话) is its column's however far down the form it stands.
-  return 0.5 + (piece.worded ? 0.25 : 0.45) * down + outside + 4 * between(mark, piece, marks)
+  return 0.5 + downWord(piece) * down + outside + 4 * between(mark, piece, marks)
 }
 
 function loneFarness(mark: Mark, piece: Piece, down: number): number {
@@ -41,6 +40,14 @@ function loneFarness(mark: Mark, piece: Piece, down: number): number {
 /** What a line costs that is beside a lone mark, and what each line below or above it costs more. */
 const LONE = 0.3
 const downCost = (down: number): number => 0.55 * (down < 0 ? -down * 1.25 : down)
+
+/** What each line below a word costs. A field with its own caption (电话) is its column's however far down the form it stands. */
+const downWord = (piece: Piece): number => (piece.worded ? 0.2 : 0.45)
+
+/** Left or right of the column a heading stands over, where another heads the next one. */
+const outsideColumn = (mark: Mark, piece: Piece, marks: readonly Mark[]): boolean =>
+  piece.left >= columnEnd(mark, marks) - mark.size ||
+  (piece.left < mark.left - 3 * mark.size && marks.some(other => other !== mark && other.role !== 'service' && other.right < mark.left && sameRow(other.line, mark.line)))
 
 /** Where the column of a mark ends: at the next mark in its row. */
 const columnEnd = (mark: Mark, marks: readonly Mark[]): number =>

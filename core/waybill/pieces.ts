@@ -109,13 +109,16 @@ export function placeOf(line: Line, start: number, end: number): Place {
   return { line, start, end, left: line.left + wide * along(line, start), right: line.left + wide * along(line, end), middle: (line.top + line.bottom) / 2, size: line.size }
 }
 
+/** 汕头市→北京市: where the parcel goes from and to, and nobody's address. */
+const ROUTE = /^[\p{Script=Han}\s]{2,9}(?:→|⇒|[-—=]+>?|>)[\p{Script=Han}\s]{2,9}$/u
+
 /** Free text is a name, an address, or a name with the address after it. */
 function textPieces(line: Line, from: number, to: number, mark: Mark | null, field: FieldWord['kind'] | null): Piece[] {
   const text = line.text.slice(from, to)
   const piece = (kind: 'name' | 'address', start: number, end: number): Piece[] => {
     const raw = line.text.slice(start, end).replace(/^[\s,;:，、。|/)\]】]+|[\s,;:，、|/([【]+$/gu, '')
     const name = kind === 'name' ? nameIn(withoutEnding(raw)) : null
-    if (raw === '') return []
+    if (raw === '' || ROUTE.test(raw)) return []
     return [{ ...placeOf(line, start, end), kind: kind === 'name' && name === null ? 'tail' : kind, text: name ?? raw, raw, phone: null, mark, worded: field === kind }]
   }
   /** An address, and the name that may stand behind it. */

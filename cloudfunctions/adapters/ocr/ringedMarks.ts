@@ -20,8 +20,8 @@ export function ringedMarks(view: View, boxes: readonly Quad[], flipped: boolean
   if (lines.length === 0) return []
   const heights = lines.map(line => line.bottom - line.top).sort((p, q) => p - q)
   const usual = heights[heights.length >> 1]!
-  const dark = darkerThanAround(view, Math.round(usual))
-  const squares = components(dark, view.width, view.height, SMALLEST * usual * 0.7, LARGEST * usual).filter(square =>
+  const found = [-1, 1].flatMap(sign => components(unlikeAround(view, Math.round(usual), sign), view.width, view.height, SMALLEST * usual * 0.7, LARGEST * usual))
+  const squares = found.filter(square =>
     !lines.some(line => inside(line, square)) && lines.some(line => headsLine(square, line, flipped) || endsRow(square, line, lines, flipped)))
   const heading = (square: Bounds): boolean => lines.some(line => headsLine(square, line, flipped))
   return largestOf(squares).sort((p, q) => Number(heading(q)) - Number(heading(p))).slice(0, MOST).map(inner)
@@ -70,8 +70,8 @@ function inner({ left, right, top, bottom }: Bounds): Quad {
   return [{ x: left + dx, y: top + dy }, { x: right - dx, y: top + dy }, { x: right - dx, y: bottom - dy }, { x: left + dx, y: bottom - dy }]
 }
 
-/** 1 where a pixel is clearly darker than the mean of the square of `reach` pixels round it (so light and shade do not count). */
-function darkerThanAround(view: View, reach: number): Uint8Array {
+/** 1 where a pixel is clearly darker (`sign` -1), or lighter (1: a disc on a dark screen), than the mean of the square of `reach` pixels round it, so that light and shade do not count. */
+function unlikeAround(view: View, reach: number, sign: number): Uint8Array {
   const { width, height, grey } = view
   const sums = new Float64Array((width + 1) * (height + 1))
   for (let y = 0; y < height; y++) {
@@ -81,26 +81,26 @@ function darkerThanAround(view: View, reach: number): Uint8Array {
       sums[(y + 1) * (width + 1) + x + 1] = sums[y * (width + 1) + x + 1]! + row
     }
   }
-  const dark = new Uint8Array(width * height)
+  const unlike = new Uint8Array(width * height)
   for (let y = 0; y < height; y++) {
     const top = Math.max(0, y - reach), bottom = Math.min(height, y + reach + 1)
     for (let x = 0; x < width; x++) {
       const left = Math.max(0, x - reach), right = Math.min(width, x + reach + 1)
       const sum = sums[bottom * (width + 1) + right]! - sums[top * (width + 1) + right]! - sums[bottom * (width + 1) + left]! + sums[top * (width + 1) + left]!
-      if (grey[y * width + x]! < sum / ((bottom - top) * (right - left)) - CONTRAST) dark[y * width + x] = 1
+      if (sign * (grey[y * width + x]! - sum / ((bottom - top) * (right - left))) > CONTRAST) unlike[y * width + x] = 1
     }
   }
-  return dark
+  return unlike
 }
 
-/** Bounds of connected dark pixels that are about as wide as tall and within the sizes given. */
-function components(dark: Uint8Array, width: number, height: number, smallest: number, largest: number): Bounds[] {
+/** Bounds of connected pixels marked 1 that are about as wide as tall and within the sizes given. */
+function components(marked: Uint8Array, width: number, height: number, smallest: number, largest: number): Bounds[] {
   const found: Bounds[] = []
   const stack: number[] = []
-  for (let start = 0; start < dark.length; start++) {
-    if (dark[start] !== 1) continue
+  for (let start = 0; start < marked.length; start++) {
+    if (marked[start] !== 1) continue
     let left = width, right = 0, top = height, bottom = 0
-    dark[start] = 0
+    marked[start] = 0
     stack.push(start)
     while (stack.length > 0) {
       const i = stack.pop()!
@@ -112,8 +112,8 @@ function components(dark: Uint8Array, width: number, height: number, smallest: n
       for (let ny = y > 0 ? y - 1 : 0; ny <= y + 1 && ny < height; ny++) {
         for (let nx = x > 0 ? x - 1 : 0; nx <= x + 1 && nx < width; nx++) {
           const n = ny * width + nx
-          if (dark[n] === 1) {
-            dark[n] = 0
+          if (marked[n] === 1) {
+            marked[n] = 0
             stack.push(n)
           }
         }
