@@ -144,13 +144,15 @@ interface Served {
 }
 
 async function serve({ admin, door, links, pageDir }: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = request.url?.split('?', 1)[0]
+  // Functions are no browsers: what guards pages is left out for them.
+  if (path === '/admin') return isOwnHost(request, door.port()) ? serveAdmin(admin, request, response) : void response.writeHead(403).end()
   response.setHeader('x-content-type-options', 'nosniff')
   response.setHeader('cross-origin-resource-policy', 'same-origin')
   response.setHeader('referrer-policy', 'no-referrer')
   response.setHeader('content-security-policy', `frame-ancestors 'none'`)
   if (!isOwnHost(request, door.port())) return void response.writeHead(403).end()
   const { pathname } = new URL(request.url ?? '/', 'http://own')
-  if (pathname === '/admin') return serveAdmin(admin, request, response)
   if (pathname.startsWith('/cos/')) return links.serve(pathname.slice('/cos/'.length), request, response)
   if (pathname.startsWith('/cloud/')) return serveDoor(door, pathname, request, response)
   if (pageDir === null) return void response.writeHead(404).end()

@@ -1,3 +1,5 @@
+import { closeSync, fdatasync, openSync } from 'node:fs'
+import { promisify } from 'node:util'
 import Database from 'better-sqlite3'
 import { ServiceRefusal } from '../admin/serviceRefusal'
 import { LocalCloudError, messageOf } from '../localCloudError'
@@ -18,28 +20,36 @@ interface Row {
   doc: string
 }
 
+const syncData = promisify(fdatasync)
+
 const quoted = (name: string): string => `"${name}"`
 const tableOf = (collection: string): string => quoted(`c:${collection}`)
 
 /**
- * The collections in one SQLite file, a table each: natural order is insertion order, as with MongoDB's heap. Every
- * committed write is on the disk before it is answered (WAL, synchronous FULL).
+ * The collections in one SQLite file, a table each: natural order is insertion order, as with MongoDB's heap. A write is
+ * seen by others as soon as it is made; whoever made it is answered when it is on the disk too (onDisk), as MongoDB
+ * answers a write concern that waits for the journal.
  */
 export class Collections {
   private readonly sqlite: Database.Database
   private readonly statements = new Map<string, Database.Statement>()
   private readonly known = new Set<string>()
+  /** SQLite's write-ahead log; null for a database in memory and after the end. */
+  private log: number | null = null
+  private syncing: Promise<void> = Promise.resolve()
+  private nextSync: Promise<void> | null = null
 
   /** Opens or makes the file and brings its indexes in line with the declaration. Throws DATABASE_UNREADABLE. */
   constructor(file: string, private readonly declaration: Declaration) {
     try {
       this.sqlite = new Database(file)
       this.sqlite.pragma('journal_mode = WAL')
-      this.sqlite.pragma('synchronous = FULL')
+      this.sqlite.pragma('synchronous = NORMAL') // the log is brought to the disk by onDisk
       this.sqlite.pragma('secure_delete = ON') // what a person had removed leaves no bytes behind
       for (const row of this.sqlite.prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'c:%'`).all() as { name: string }[]) this.known.add(row.name.slice(2))
       for (const collection of declaration.keys()) this.makeTable(collection)
       this.alignIndexes()
+      if (!this.sqlite.memory) this.log = openSync(`${file}-wal`, 'r+')
     } catch (fault) {
       throw new LocalCloudError('DATABASE_UNREADABLE', `The database ${file} can't be used: ${messageOf(fault)}`)
     }
@@ -128,7 +138,25 @@ export class Collections {
     return this.sqlite.transaction(writes)()
   }
 
+  /**
+   * Settles when everything written so far is on the disk, as SQLite's synchronous FULL would have it: its log is synced,
+   * but off this thread and once for all who wait.
+   */
+  onDisk(): Promise<void> {
+    if (this.log === null) return Promise.resolve()
+    this.nextSync ??= this.syncing.then(() => {
+      this.nextSync = null
+      // Closed meanwhile: SQLite has written the log into the file and synced that.
+      return (this.syncing = this.log === null ? Promise.resolve() : syncData(this.log))
+    })
+    return this.nextSync
+  }
+
+  /** SQLite writes its log into the file and syncs it. Only when nobody waits for onDisk any more is the log let go. */
   close(): void {
+    const { log } = this
+    this.log = null
+    if (log !== null) void this.syncing.catch(() => undefined).then(() => closeSync(log))
     this.sqlite.close()
   }
 

@@ -19,11 +19,11 @@ const testOf = (query: Document): Query => understood(() => new Query(query, { s
 /** The rows that match, skipped and limited, in the wished order or else in the order of insertion. */
 export function matching(collections: Collections, collection: string, { query, order, skip, limit }: Search): StoredRow[] {
   const plan = collections.plan(collection, query, order)
-  const test = testOf(query)
+  const test = plan?.complete === true ? null : testOf(query)
   const mustSort = order.length > 0 && (plan === null || plan.orderBy === null)
   const found: StoredRow[] = []
   for (const row of collections.candidates(collection, plan)) {
-    if (!understood(() => test.test(row.document))) continue
+    if (test !== null && !understood(() => test.test(row.document))) continue
     found.push(row)
     if (!mustSort && found.length >= skip + limit) break
   }

@@ -65,14 +65,22 @@ export class Transactions {
       this.end(id)
       throw conflict()
     }
-    const writes = new Map(transaction.writes).set(key, { ...target, document })
-    // Only a unique index can refuse; without one the rehearsal would cost each write all the earlier ones again.
-    if ([...writes.values()].some(one => this.collections.hasUniqueIndex(one.collection))) this.rehearse(writes)
+    const { writes } = transaction
+    const before = writes.get(key)
+    writes.set(key, { ...target, document })
+    try {
+      // Only a unique index can refuse; without one the rehearsal would cost each write all the earlier ones again.
+      if ([...writes.values()].some(one => this.collections.hasUniqueIndex(one.collection))) this.rehearse(writes)
+    } catch (fault) {
+      if (before === undefined) writes.delete(key)
+      else writes.set(key, before)
+      throw fault
+    }
     this.locks.set(key, id)
-    transaction.writes = writes
   }
 
-  commit(id: string): void {
+  /** Settles when it is on the disk; others see it at once. */
+  async commit(id: string): Promise<void> {
     const { writes } = this.require(id)
     try {
       this.collections.together(() => {
@@ -84,6 +92,7 @@ export class Transactions {
     } finally {
       this.end(id)
     }
+    await this.collections.onDisk()
   }
 
   abort(id: string): void {
@@ -93,6 +102,7 @@ export class Transactions {
 
   /**
    * A write outside any transaction: waits while one holds a touched document, then runs as one with all its effects.
+   * Settles when they are on the disk.
    * `find` names the documents afresh on every try; `apply` writes them through Collections.
    */
   async writeOutside<T>(find: () => readonly Target[], apply: (targets: readonly Target[]) => T): Promise<T> {
@@ -100,10 +110,12 @@ export class Transactions {
     for (;;) {
       const targets = find()
       if (!targets.some(target => this.locks.has(keyOf(target)))) {
-        return this.collections.together(() => {
+        const result = this.collections.together(() => {
           targets.forEach(target => this.note(target))
           return apply(targets)
         })
+        await this.collections.onDisk()
+        return result
       }
       await this.released(deadline - Date.now())
     }

@@ -44,8 +44,9 @@ export function writeActions(collections: Collections, transactions: Transaction
   }
 
   return {
-    'database.addCollection': request => {
+    'database.addCollection': async request => {
       collections.add(textParam(request, 'collectionName'))
+      await collections.onDisk()
       return {}
     },
 
@@ -81,8 +82,8 @@ export function writeActions(collections: Collections, transactions: Transaction
     }),
 
     'database.startTransaction': () => ({ transactionId: transactions.start() }),
-    'database.commitTransaction': request => {
-      transactions.commit(textParam(request, 'transactionId'))
+    'database.commitTransaction': async request => {
+      await transactions.commit(textParam(request, 'transactionId'))
       return {}
     },
     'database.abortTransaction': request => {

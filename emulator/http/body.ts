@@ -3,15 +3,19 @@ import { PassThrough, type Readable } from 'node:stream'
 import { LocalCloudError } from '../localCloudError'
 
 /** Reads a whole request body; REQUEST_TOO_LARGE as soon as it is over the limit (bytes). */
-export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+export function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > limit) throw new LocalCloudError('REQUEST_TOO_LARGE', `A request may have at most ${Math.floor(limit / 1024)} kB`)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+  return new Promise((resolve, reject) => {
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size > limit) reject(new LocalCloudError('REQUEST_TOO_LARGE', `A request may have at most ${Math.floor(limit / 1024)} kB`))
+      else chunks.push(chunk)
+    })
+    request.once('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)))
+    request.once('error', reject)
+    request.once('close', () => { if (!request.complete) reject(new LocalCloudError('REQUEST_INVALID', 'The request breaks off')) })
+  })
 }
 
 /** The body as a stream whose reader may give up without cutting the connection: the sender can still be told why. */

@@ -10,11 +10,12 @@ import { INBOX } from './subscribeMessage'
  */
 export function sendSms(collections: Collections): OpenApiCall {
   collections.add(INBOX)
-  return params => {
+  return async params => {
     const content = textOf(params, 'content')
     if (content === '' || content.length > 70) return refused(40097, 'invalid args: content')
     const _id = randomUUID()
     collections.put(INBOX, JSON.stringify(_id), { _id, sms: content, at: new Date() })
+    await collections.onDisk()
     return { json: { errcode: 0, errmsg: 'ok' } }
   }
 }

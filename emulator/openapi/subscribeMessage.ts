@@ -30,7 +30,7 @@ const FIELDS: Readonly<Record<string, RegExp>> = {
 /** subscribeMessage.send: checks the message as WeChat does and puts it into the inbox. */
 export function subscribeMessage(collections: Collections): OpenApiCall {
   collections.add(INBOX)
-  return params => {
+  return async params => {
     const [touser, templateId] = [textOf(params, 'touser'), textOf(params, 'template_id')]
     if (touser === '') return refused(40003, 'invalid openid')
     if (templateId === '') return refused(40037, 'invalid template_id')
@@ -40,6 +40,7 @@ export function subscribeMessage(collections: Collections): OpenApiCall {
     if (wrong !== undefined) return refused(47003, `argument invalid! data.${wrong[0]}.value invalid`)
     const _id = randomUUID()
     collections.put(INBOX, JSON.stringify(_id), { _id, touser, templateId, page: textOf(params, 'page'), data, at: new Date() })
+    await collections.onDisk()
     return { json: { errcode: 0, errmsg: 'ok' } }
   }
 }

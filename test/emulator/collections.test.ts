@@ -44,7 +44,7 @@ test('a transaction nobody ends is ended when its time is up, and gives its docu
   const id = transactions.start()
   transactions.write(id, note('a'), { _id: 'a', n: 1 })
   await new Promise(resolve => setTimeout(resolve, 120))
-  expect(() => transactions.commit(id)).toThrow(expect.objectContaining({ code: 'DATABASE_TRANSACTION_FAIL' }))
+  await expect(transactions.commit(id)).rejects.toMatchObject({ code: 'DATABASE_TRANSACTION_FAIL' })
   expect(collections.read('notes', '"a"')).toBeNull()
   await transactions.writeOutside(() => [note('a')], () => collections.put('notes', '"a"', { _id: 'a', n: 2 }))
   expect(collections.read('notes', '"a"')).toEqual({ _id: 'a', n: 2 })
@@ -60,14 +60,14 @@ test('a write outside gives up when a transaction holds its document too long', 
   collections.close()
 })
 
-test('a commit that can\'t be kept whole is not kept at all', () => {
+test('a commit that can\'t be kept whole is not kept at all', async () => {
   const collections = opened([{ name: 'n', keys: [['n', 1]], unique: true }])
   const transactions = new Transactions(collections)
   const id = transactions.start()
   transactions.write(id, note('a'), { _id: 'a', n: 1 })
   transactions.write(id, note('b'), { _id: 'b', n: 2 })
   collections.put('notes', '"c"', { _id: 'c', n: 2 }) // meanwhile, in another document
-  expect(() => transactions.commit(id)).toThrow(/E11000/)
+  await expect(transactions.commit(id)).rejects.toThrow(/E11000/)
   expect(collections.read('notes', '"a"')).toBeNull()
   collections.close()
 })
