@@ -1,4 +1,4 @@
-import { type BookCollection, type CaseDocument, type VotesDocument } from '../core/evidence/bookDocuments'
+import { type BookCollection, type CaseDocument } from '../core/evidence/bookDocuments'
 import { type VoiceDocuments, type VoiceRefs } from '../core/evidence/castVoice'
 import { type Entity } from '../core/evidence/entity'
 import { type BookChange, type BookRef, type BookStore } from './ports/bookStore'
@@ -9,11 +9,9 @@ export const refTo = (collection: BookCollection, id: string): BookRef => ({ col
 /** A change that sets whole fields and counts nothing. @param blank what a missing document begins as */
 export const setting = (ref: BookRef, set: Readonly<Record<string, unknown>>, blank: object = {}): BookChange => ({ ...ref, blank, set, inc: {} })
 
-/** What was read for a voice, by its name: `entities` as they were found, the others in the order votes, waybill, sender's and place's cohort. */
-export const voiceDocuments = (refs: VoiceRefs, entities: ReadonlyMap<string, Entity | null>, [votes, waybill, senderCohort, placeCohort]: readonly (object | null)[]): VoiceDocuments => ({
-  votes: (votes ?? null) as VotesDocument | null,
+/** What was read for a voice, by its name: `entities` as they were found, the others in the order waybill, place's cohort. */
+export const voiceDocuments = (refs: VoiceRefs, entities: ReadonlyMap<string, Entity | null>, [waybill, placeCohort]: readonly (object | null | undefined)[]): VoiceDocuments => ({
   waybill: (waybill ?? null) as VoiceDocuments['waybill'],
-  senderCohort: (senderCohort ?? null) as VoiceDocuments['senderCohort'],
   placeCohort: (placeCohort ?? null) as VoiceDocuments['placeCohort'],
   entities: Object.fromEntries(refs.entities.map(({ id }) => [id, entities.get(id) ?? null])),
 })

@@ -22,15 +22,13 @@ export const collections: Readonly<Record<string, Collection>> = {
   },
   /** What the crowd said under one key, by HMAC. */
   entities: { indexes: [{ name: 'kindBad', keys: [['kind', 1], ['voices.bad', -1]], unique: false }], rules: closed },
-  /** People by HMAC(openid): first seen, voices of the day. */
+  /** People by HMAC(openid): first seen, voices of the day, and of each month by key: nobody counts twice. */
   people: { indexes: [], rules: closed },
-  /** One person's voices of one month, by key: nobody counts twice. */
-  votes: { indexes: [], rules: closed },
   /** How many parcels one person looked up on one day, by HMAC(person | day); gone the day after. */
   looks: { indexes: [{ name: 'day', keys: [['day', 1]], unique: false }], rules: closed },
   /** Parcels by HMAC of their number: one parcel counts once. */
   waybills: { indexes: [], rules: closed },
-  /** How many of one cohort spoke under a key. */
+  /** How many of one cohort spoke under the keys of a place. */
   cohorts: { indexes: [], rules: closed },
   /** The last dispute of each sender. */
   disputes: { indexes: [{ name: 'stateOpenedAt', keys: [['state', 1], ['openedAt', 1]], unique: false }, { name: 'person', keys: [['person', 1], ['openedAt', -1]], unique: false }], rules: closed },

@@ -1,14 +1,15 @@
 import { type CaseDocument, type CaseReport, type CaseState, type Change, type PersonDocument } from '../core/evidence/bookDocuments'
-import { castVoice, voiceRefs } from '../core/evidence/castVoice'
+import { castVoice, type VoiceRefs, voiceRefs } from '../core/evidence/castVoice'
 import { changed } from '../core/evidence/change'
-import { type Entity } from '../core/evidence/entity'
+import { type Entity, pairIsWithSender } from '../core/evidence/entity'
 import { expiryOf } from '../core/evidence/forgetCase'
 import { caseIdOf, personIdOf } from '../core/evidence/keys'
-import { countVoice, isOverLimit, isOverLooks, isSameLook, lookCounted, type LooksDocument, looksIdOf } from '../core/evidence/limits'
+import { isOverLimit, isOverLooks, isSameLook, lookCounted, type LooksDocument, looksIdOf, withVoiceCounted } from '../core/evidence/limits'
 import { noteSighting } from '../core/evidence/noteSighting'
 import { keyedEntities, standingFrom, standingRefs } from '../core/evidence/weigh'
 import { ok, refuse, type Result } from '../core/result'
 import { refTo, setting, voiceDocuments } from './bookAccess'
+import { type BusyKeys, busyKeys } from './busyKeys'
 import { disputesIn } from './evidenceBookDisputes'
 import { peopleIn } from './evidenceBookPeople'
 import { type BookRef, type BookStore, type BookView } from './ports/bookStore'
@@ -22,10 +23,10 @@ export const evidenceBook = (store: BookStore, keyMaker: KeyMaker): EvidenceBook
   ...peopleIn(store, keyMaker),
 })
 
-const voicesIn = (store: BookStore, keyMaker: KeyMaker): Pick<EvidenceBook, 'standingOf' | 'noteSighting' | 'castVoice' | 'withdrawReport' | 'caseOf'> => ({
+const voicesIn = (store: BookStore, keyMaker: KeyMaker, busy = busyKeys()): Pick<EvidenceBook, 'standingOf' | 'noteSighting' | 'castVoice' | 'withdrawReport' | 'caseOf'> => ({
   async standingOf(keys, now) {
     const entities = await store.read(standingRefs(keys).map(entityRef))
-    return standingFrom(keys, keyedEntities(entities as (Entity | null)[]), now)
+    return standingFrom(keys, keyedEntities(keys, entities as (Entity | null)[]), now)
   },
 
   async noteSighting({ openid, requestId, wave, byPhoto, ...look }, now) {
@@ -44,10 +45,10 @@ const voicesIn = (store: BookStore, keyMaker: KeyMaker): Pick<EvidenceBook, 'sta
   },
 
   castVoice: ({ openid, caseId, state, report = null }, now) =>
-    speak(store, keyMaker, { openid, caseId, next: () => ({ state, report }), limited: state !== 'silent' }, now),
+    speak(store, keyMaker, busy, { openid, caseId, next: () => ({ state, report }), limited: state !== 'silent' }, now),
 
   async withdrawReport({ openid, caseId }, now) {
-    const taken = await speak(store, keyMaker, { openid, caseId, limited: false, next: look => ({ state: look.state === 'report' ? look.before ?? 'silent' : look.state, report: null }) }, now)
+    const taken = await speak(store, keyMaker, busy, { openid, caseId, limited: false, next: look => ({ state: look.state === 'report' ? look.before ?? 'silent' : look.state, report: null }) }, now)
     // Nobody is told "too many" when taking back.
     return taken.ok ? taken : refuse('NO_SUCH_CASE')
   },
@@ -66,48 +67,62 @@ interface Speaking {
   limited: boolean
 }
 
-async function speak(store: BookStore, keyMaker: KeyMaker, { openid, caseId, next, limited }: Speaking, now: number): Promise<Result<VoiceCast, 'NO_SUCH_CASE' | 'TOO_MANY'>> {
+async function speak(store: BookStore, keyMaker: KeyMaker, busy: BusyKeys, { openid, caseId, next, limited }: Speaking, now: number): Promise<Result<VoiceCast, 'NO_SUCH_CASE' | 'TOO_MANY'>> {
   const person = personIdOf(openid, keyMaker)
-  // Read before the transaction, which has to be short: which documents a voice concerns never depends on who speaks meanwhile.
-  const [before] = await store.read([refTo('cases', caseId)]) as [CaseDocument | null]
-  if (before === null || before.person !== person) return refuse('NO_SUCH_CASE')
-  const ids = standingRefs(before.keys)
-  const read = await store.read(ids.map(entityRef)) as (Entity | null)[]
-  const neighbours = new Map(ids.flatMap((id, place) => (id === null ? [] : [[id, read[place] ?? null] as const])))
-  const senderId = before.keys.sender?.id ?? null
-  const refs = voiceRefs(before, keyMaker)
-
-  return store.inTransaction(async view => {
-    await takeTurn(view, neighbours)
-    const [look, human, sender, ...others] = await view.read([refTo('cases', caseId), refTo('people', person), entityRef(senderId), refs.votes, refs.waybill, refs.senderCohort, refs.placeCohort])
-    const current = look as CaseDocument | null | undefined
-    // Deleted, or corrected to another sender, since it was read: the caller no longer speaks of this case.
-    if (current === null || current === undefined || human === null || human === undefined || current.province !== before.province || !sameJson(current.keys, before.keys)) return refuse('NO_SUCH_CASE')
-    const entities = new Map(neighbours)
-    if (senderId !== null) entities.set(senderId, sender as Entity | null)
+  // Asked for while the transaction begins: its keys tell which other documents to read, all of them at once.
+  const asked = store.read([refTo('cases', caseId)])
+  asked.catch(() => undefined)
+  return store.inTransaction(async (view, again) => {
+    const [before] = await asked as [CaseDocument | null]
+    if (before === null || before.person !== person) return refuse('NO_SUCH_CASE')
+    const shared = before.keys.place?.id ?? before.keys.sender?.id ?? null
+    if (again) busy.note(shared, now)
+    if (busy.has(shared, now)) await view.claim(refTo('entities', shared))
+    const { look, human, refs, entities, documents } = await readForVoice(store, view, caseId, before, keyMaker)
+    // Deleted, or corrected to another sender, since it was asked for: the caller no longer speaks of this case.
+    if (look === null || human === null || look.province !== before.province || !sameJson(look.keys, before.keys)) return refuse('NO_SUCH_CASE')
     const answer = (document: CaseDocument, changes: readonly Change[]) =>
-      ok({ case: document, standing: standingFrom(document.keys, keyedEntities(ids.map(id => entityAfter(id, entities, changes))), now) })
+      ok({ case: document, standing: standingFrom(document.keys, keyedEntities(document.keys, standingRefs(document.keys).map(id => entityAfter(id, entities, changes))), now) })
 
-    const { state, report } = next(current)
-    if (current.state === state && sameJson(current.report ?? null, report)) return answer(current, [])
-    if (limited && isOverLimit(human as PersonDocument, now)) return refuse('TOO_MANY')
-    const changes = castVoice(caseId, current, human as PersonDocument, voiceDocuments(refs, entities, others), state, keyMaker, now)
-    const told = withReport(caseId, current, changes, state, report).map(withExpiry)
-    await view.write(limited ? [...told, countVoice(person, human as PersonDocument, now)] : told)
+    const { state, report } = next(look)
+    if (look.state === state && sameJson(look.report ?? null, report)) return answer(look, [])
+    if (limited && isOverLimit(human, now)) return refuse('TOO_MANY')
+    const changes = castVoice(caseId, look, human, voiceDocuments(refs, entities, documents), state, keyMaker, now)
+    const told = withReport(caseId, look, changes, state, report).map(withExpiry)
+    await view.write(limited ? withVoiceCounted(told, person, human, now) : told)
     const own = told.find(change => change.id === caseId)
-    return answer(own === undefined ? current : changed<CaseDocument>(current, own), told)
+    return answer(own === undefined ? look : changed<CaseDocument>(look, own), told)
   })
 }
 
 const entityRef = (id: string | null | undefined): BookRef | null => (id === null || id === undefined ? null : refTo('entities', id))
 
+interface ReadForVoice {
+  look: CaseDocument | null
+  human: PersonDocument | null
+  refs: VoiceRefs
+  entities: ReadonlyMap<string, Entity | null>
+  documents: (object | null)[]
+}
+
 /**
- * The document every voice on one sender changes is written first, before anything is read: of many callers at once all
- * but one are turned away by their second operation and cost next to nothing until they try again.
+ * What a voice on this case is reckoned from. Inside the transaction only what its own figures depend on: case, person,
+ * parcel, cohort and sender. To the other entities numbers are added whatever they hold, so those are looked up beside it,
+ * by one request; one that seems to be missing is asked for again inside, for it has to be made.
  */
-async function takeTurn(view: BookView, neighbours: ReadonlyMap<string, Entity | null>): Promise<void> {
-  const busiest = [...neighbours].find(([, entity]) => entity !== null)
-  if (busiest?.[1]) await view.write([{ collection: 'entities', id: busiest[0], blank: busiest[1], set: {}, inc: { turns: 1 } }])
+async function readForVoice(store: BookStore, view: BookView, caseId: string, before: CaseDocument, keyMaker: KeyMaker): Promise<ReadForVoice> {
+  const refs = voiceRefs(before, keyMaker)
+  const senderId = before.keys.sender?.id ?? null
+  const others = refs.entities.filter(({ kind }) => kind !== 'sender')
+  const [[look, human, sender = null, ...documents], found] = await Promise.all([
+    view.read([refTo('cases', caseId), refTo('people', before.person), entityRef(senderId), refs.waybill, refs.placeCohort]),
+    store.read(others),
+  ]) as [[CaseDocument | null, PersonDocument | null, Entity | null, ...(object | null)[]], (Entity | null)[]]
+  const missing = others.filter(({ id, kind }, place) => !found[place] && !(kind === 'pair' && pairIsWithSender(sender, id)))
+  const again = missing.length === 0 ? [] : await view.read(missing) as (Entity | null)[]
+  const entities = new Map(others.map((other, place) => [other.id, found[place] ?? again[missing.indexOf(other)] ?? null]))
+  if (senderId !== null) entities.set(senderId, sender)
+  return { look, human, refs, entities, documents }
 }
 
 function entityAfter(id: string | null, entities: ReadonlyMap<string, Entity | null>, changes: readonly Change[]): Entity | null {

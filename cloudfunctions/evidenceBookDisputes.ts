@@ -130,7 +130,7 @@ function outcomeOf(decision: DecisionGiven['decision'], entity: Entity, open: bo
 function itemOf(subject: string, kind: QueueItem['kind'], entity: Entity, until: number | null, now: number): QueueItem {
   const keys: EvidenceKeys = { sender: { id: subject, kind: 'full' }, campaign: null, campaignAnyAmount: null, place: null, pairs: { campaign: null, campaignAnyAmount: null, place: null }, waybill: null, everyonesGoods: false }
   const { bad, good } = voicesNow(entity)
-  return { subject, kind, level: standingFrom(keys, keyedEntities([entity]), now).level, bad: bandOf(bad) ?? null, good: bandOf(good) ?? null, since: dayOf(entity.tFirst), until }
+  return { subject, kind, level: standingFrom(keys, keyedEntities(keys, [entity]), now).level, bad: bandOf(bad) ?? null, good: bandOf(good) ?? null, since: dayOf(entity.tFirst), until }
 }
 
 /** A person's disputes as they may be shown: one that nobody decided in time has lapsed. */

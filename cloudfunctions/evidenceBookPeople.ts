@@ -23,11 +23,15 @@ export const peopleIn = (store: BookStore, keyMaker: KeyMaker): Pick<EvidenceBoo
 
   async deletePerson(openid, now) {
     const person = personIdOf(openid, keyMaker)
-    const cases = await allCasesOf(store, person)
-    for (const { id } of cases) await forget(store, keyMaker, id, now)
     const disputes = await forgetDisputes(store, person)
-    await store.inTransaction(view => view.remove([refTo('people', person)]))
-    return { documents: cases.length + disputes + 1 }
+    let documents = disputes + 1
+    for (;;) {
+      const cases = await allCasesOf(store, person)
+      for (const { id } of cases) await forget(store, keyMaker, id, now)
+      documents += cases.length
+      // A voice given meanwhile counts in the person's document: its case has to go first.
+      if (await removePerson(store, person) || cases.length === 0) return { documents }
+    }
   },
 
   async sweep(most, now) {
@@ -46,16 +50,25 @@ async function allCasesOf(store: BookStore, person: string): Promise<{ id: strin
   return all
 }
 
+/** False, and nothing removed, while a voice of theirs is counted. */
+const removePerson = (store: BookStore, person: string): Promise<boolean> => store.inTransaction(async view => {
+  const [human] = await view.read([refTo('people', person)])
+  if (human === null || human === undefined) return true
+  if (Object.keys(countersOf(human)).length > 0) return false
+  await view.remove([refTo('people', person)])
+  return true
+})
+
 /** One case taken back and removed, with every document that then says nothing any more. */
 async function forget(store: BookStore, keyMaker: KeyMaker, caseId: string, now: number): Promise<void> {
   await store.inTransaction(async view => {
     const [look] = await view.read([refTo('cases', caseId)]) as [CaseDocument | null]
     if (look === null) return
     const refs = voiceRefs(look, keyMaker)
-    const [human, ...read] = await view.read([refTo('people', look.person), refs.votes, refs.waybill, refs.senderCohort, refs.placeCohort, ...refs.entities])
-    const tallies = [refs.votes, refs.waybill, refs.senderCohort, refs.placeCohort]
+    const [human = null, ...read] = await view.read([refTo('people', look.person), refs.waybill, refs.placeCohort, ...refs.entities])
+    const tallies = [refs.waybill, refs.placeCohort]
     const entities = new Map(refs.entities.map(({ id }, place) => [id, (read[tallies.length + place] ?? null) as Entity | null]))
-    const before = new Map<string, object | null>(entities)
+    const before = new Map<string, object | null>([...entities, [look.person, human]])
     tallies.forEach((ref, place) => { if (ref !== null) before.set(ref.id, read[place] ?? null) })
     const person = (human ?? newPerson(now)) as PersonDocument
     const changes = forgetCase(caseId, look, person, voiceDocuments(refs, entities, read), keyMaker, now)
@@ -71,11 +84,28 @@ function apart(changes: readonly Change[], read: ReadonlyMap<string, object | nu
   for (const change of changes) {
     const before = read.get(change.id) ?? null
     if (before === null) continue
-    if (saysNothing(changed<object>(before, change))) empty.push({ collection: change.collection, id: change.id })
-    else kept.push(change)
+    const after = changed<object>(before, change)
+    if (change.collection !== 'people' && saysNothing(after)) empty.push({ collection: change.collection, id: change.id })
+    else kept.push(withoutEmptied(change, after))
   }
   return [kept, empty]
 }
+
+/** Months of a person and cohorts of a sender that came to nothing leave their document, or it would keep every one there ever was. */
+function withoutEmptied(change: Change, after: object): Change {
+  const field = change.collection === 'people' ? 'used' : 'cohorts'
+  const kept = (after as Record<string, Record<string, object> | undefined>)[field]
+  if (kept === undefined) return change
+  const inc = Object.fromEntries(Object.entries(change.inc).filter(([path]) => !path.startsWith(`${field}.`)))
+  return { ...change, set: { ...change.set, [field]: pruned(kept) }, inc }
+}
+
+/** Without the parts that hold nothing but zeros. */
+const pruned = (counted: object): object => Object.fromEntries(Object.entries(counted)
+  .map(([name, part]: [string, unknown]) => [name, typeof part === 'object' && part !== null && Object.values(part).some(one => typeof one === 'object') ? pruned(part) : part] as const)
+  .filter(([, part]) => hasCount(part)))
+
+const hasCount = (part: unknown): boolean => (typeof part === 'object' && part !== null ? Object.values(part).some(hasCount) : part !== 0)
 
 /** No counter, and nothing a moderator or a dispute left there. */
 function saysNothing(document: object): boolean {

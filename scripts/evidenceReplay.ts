@@ -22,7 +22,7 @@ export function replay(dataDir: string): Replayed {
     const wrong: Replayed['wrong'] = []
     let documents = 0
     for (const collection of bookCollections) {
-      if (collection === 'cases' || collection === 'people') continue
+      if (collection === 'cases') continue
       for (const [id, document] of book.all(collection)) {
         documents += 1
         const missing = drift(document, totals.get(id))

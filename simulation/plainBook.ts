@@ -1,4 +1,4 @@
-import { type BookCollection, bookCollections, type BookDocument, type CaseState, type Change, type DocumentRef } from '../core/evidence/bookDocuments'
+import { type BookCollection, bookCollections, type BookDocument, type CaseState, type Change, type DocumentRef, newPerson } from '../core/evidence/bookDocuments'
 import { castVoice, type VoiceDocuments, voiceRefs } from '../core/evidence/castVoice'
 import { changed } from '../core/evidence/change'
 import { type Entity } from '../core/evidence/entity'
@@ -12,14 +12,14 @@ import { keyedEntities, standingRefs, type Weighed, weigh } from '../core/eviden
  * tests run on it, so that both measure the very code a function runs.
  */
 export class PlainBook {
-  readonly documents: { [C in BookCollection]: Map<string, BookDocument[C]> } = { cases: new Map(), people: new Map(), votes: new Map(), waybills: new Map(), cohorts: new Map(), entities: new Map() }
+  readonly documents: { [C in BookCollection]: Map<string, BookDocument[C]> } = { cases: new Map(), people: new Map(), waybills: new Map(), cohorts: new Map(), entities: new Map() }
   /** The most documents any event has touched. */
   mostDocuments = 0
 
   constructor(private readonly hmac: Hmac) {}
 
   weigh(keys: EvidenceKeys, now: number): Weighed {
-    return weigh(keys, keyedEntities(standingRefs(keys).map(id => (id === null ? null : this.entity(id)))), now)
+    return weigh(keys, keyedEntities(keys, standingRefs(keys).map(id => (id === null ? null : this.entity(id)))), now)
   }
 
   entity(id: string): Entity | null {
@@ -28,7 +28,7 @@ export class PlainBook {
 
   /** A person first seen at that time. */
   join(person: string, tFirst: number): void {
-    this.documents.people.set(person, { tFirst, misses: 0, day: 0, voicesToday: 0 })
+    this.documents.people.set(person, newPerson(tFirst))
   }
 
   /** A book of its own to go on from here: documents are never changed in place. */
@@ -47,7 +47,7 @@ export class PlainBook {
 
   cast(caseId: string, state: CaseState, now: number): void {
     const look = this.documents.cases.get(caseId)!
-    this.write(castVoice(caseId, look, this.documents.people.get(look.person)!, this.read(caseId), state, this.hmac, now), 1)
+    this.write(castVoice(caseId, look, this.documents.people.get(look.person)!, this.read(caseId), state, this.hmac, now))
   }
 
   forget(caseId: string, now: number): void {
@@ -58,19 +58,16 @@ export class PlainBook {
 
   private read(caseId: string): VoiceDocuments {
     const refs = voiceRefs(this.documents.cases.get(caseId)!, this.hmac)
-    const get = <C extends 'votes' | 'waybills' | 'cohorts'>(collection: C, ref: DocumentRef | null) => (ref === null ? null : this.documents[collection].get(ref.id) ?? null)
+    const get = <C extends 'waybills' | 'cohorts'>(collection: C, ref: DocumentRef | null) => (ref === null ? null : this.documents[collection].get(ref.id) ?? null)
     return {
-      votes: get('votes', refs.votes),
       waybill: get('waybills', refs.waybill),
-      senderCohort: get('cohorts', refs.senderCohort),
       placeCohort: get('cohorts', refs.placeCohort),
       entities: Object.fromEntries(refs.entities.map(({ id }) => [id, this.entity(id)])),
     }
   }
 
-  /** @param readOnly documents of the transaction that were only read */
-  write(changes: readonly Change[], readOnly = 0): void {
-    this.mostDocuments = Math.max(this.mostDocuments, changes.length + readOnly)
+  write(changes: readonly Change[]): void {
+    this.mostDocuments = Math.max(this.mostDocuments, changes.length)
     for (const change of changes) {
       const collection = this.documents[change.collection] as Map<string, object>
       collection.set(change.id, changed(collection.get(change.id) ?? null, change))

@@ -17,6 +17,11 @@ export interface BookView {
   read(refs: readonly (BookRef | null)[]): Promise<(object | null)[]>
   write(changes: readonly BookChange[]): Promise<void>
   remove(refs: readonly BookRef[]): Promise<void>
+  /**
+   * Takes a document for this transaction before anything is read (its `turns` go up by one; a missing one stays missing):
+   * of many who want it at once all but one are turned away at once, and try again.
+   */
+  claim(ref: BookRef): Promise<void>
 }
 
 /** Documents in order of one field, from a value on. Everything is asked for by declared indexes (cloudfunctions/database.ts). */
@@ -39,8 +44,9 @@ export interface BookStore {
   read(refs: readonly (BookRef | null)[]): Promise<(object | null)[]>
   /**
    * Runs `event` in one transaction made only of operations on single documents. When another transaction was first,
-   * `event` runs again from the beginning, so it must do nothing but read and write through its view. All or nothing.
+   * `event` runs again from the beginning, so it must do nothing but read, and write through its view. All or nothing.
+   * @param event is told whether another transaction was in its way before
    */
-  inTransaction<T>(event: (view: BookView) => Promise<T>): Promise<T>
+  inTransaction<T>(event: (view: BookView, again: boolean) => Promise<T>): Promise<T>
   find<T>(query: BookQuery): Promise<Found<T>[]>
 }

@@ -7,7 +7,7 @@ import { type Wave } from './wave'
  * The evidence book's documents. Every id is an HMAC; none holds a number, a place or anything of a receiver. A person
  * is known by HMAC(openid) only.
  */
-export const bookCollections = ['cases', 'people', 'votes', 'waybills', 'cohorts', 'entities'] as const
+export const bookCollections = ['cases', 'people', 'waybills', 'cohorts', 'entities'] as const
 export type BookCollection = (typeof bookCollections)[number]
 
 /** What a person said of one parcel; a later state replaces the earlier. Silent: looked, said nothing (or took it back). */
@@ -55,7 +55,7 @@ export interface CaseReport {
 
 /** What one case added to one document: whole numbers by dotted path. */
 export interface Delta {
-  collection: Exclude<BookCollection, 'cases' | 'people'>
+  collection: Exclude<BookCollection, 'cases'>
   id: string
   inc: Record<string, number>
 }
@@ -67,28 +67,26 @@ export interface PersonDocument {
   /** Voices given on `day` (days since 1970): the daily limit. */
   day: number
   voicesToday: number
+  /** Their voices by 30-day month (m687: months since 1970) and key: each key hears at most one full voice a side and month from one person. */
+  used: Record<string, Record<string, Used>>
 }
 
 /** A person never met before. */
-export const newPerson = (now: number): PersonDocument => ({ tFirst: now, misses: 0, day: 0, voicesToday: 0 })
+export const newPerson = (now: number): PersonDocument => ({ tFirst: now, misses: 0, day: 0, voicesToday: 0, used: {} })
 
 /** How much of one full voice is used up, in hundredths, by side. */
 export interface Used { bad: number; good: number }
 
-/** One person's voices of one 30-day month, by key: each key hears at most one full voice a side from one person. */
-export interface VotesDocument { used: Record<string, Used> }
-
 /** One parcel counts once a side, however many people of a household speak of it. */
 export interface WaybillDocument { used: Used }
 
-/** How many voices of one cohort (week first seen × province) a key has heard, by key and side. */
+/** How many voices of one cohort (week first seen × province) the keys of one place have heard, by key and side. A sender's are counted with the sender. */
 export interface CohortDocument { heard: Record<string, Used> }
 
 /** The documents of each collection. */
 export interface BookDocument {
   cases: CaseDocument
   people: PersonDocument
-  votes: VotesDocument
   waybills: WaybillDocument
   cohorts: CohortDocument
   entities: Entity

@@ -1,3 +1,4 @@
+import { fieldOf, type Used } from './bookDocuments'
 import { unitNow } from './decay'
 
 export const entityKinds = ['sender', 'campaign', 'campaignAnyAmount', 'place', 'pair'] as const
@@ -8,8 +9,12 @@ export interface Entity extends Heard {
   kind: EntityKind
   /** First look (sender) or voice (others) under this key, ms since 1970. */
   tFirst: number
-  /** Transactions that spoke here: written first, so that of many at once all but one are turned away early. */
+  /** How often it was claimed by a transaction among many (bookStore claim). */
   turns?: number
+  /** A sender's voices by cohort (week first seen × province) and side: the next one of a cohort counts for less. */
+  cohorts?: Record<string, Used>
+  /** What a sender itself said under its campaigns and places, by the pair's id: see pairIsWithSender. */
+  pairs?: Record<string, PairPart>
   /** When a sender was last disputed, ms since 1970; outlives the dispute's own document. */
   disputedAt?: number
   /** Audit entry of the last standing decision on a sender; null when there is none. */
@@ -36,6 +41,9 @@ export interface Heard {
   proofs: Record<string, number>
 }
 
+/** A pair as its sender's document keeps it: only what was ever added is there. */
+export interface PairPart { mass?: Record<string, Partial<Mass>>; voices?: Partial<Heard['voices']> }
+
 /** Votes by side; `new…` is the part cast while the parcel's sender was new at its place. */
 export interface Mass {
   bad: number
@@ -46,21 +54,51 @@ export interface Mass {
 
 export const blankEntity = (kind: EntityKind, tFirst: number): Entity => ({ kind, tFirst, scans: 0, mass: {}, voices: { bad: 0, good: 0 }, proofs: {} })
 
+/**
+ * Pairs kept with their sender, so that a voice writes one document for all of them. A sender nobody bounds would grow
+ * without end, and with it every look at it, by campaigns made up against it: from so many on a pair is a document.
+ */
+const PAIRS_WITH_SENDER = 32
+
+/** Whether a voice on this pair is added in its sender's document. One that begun there stays there. */
+export const pairIsWithSender = (sender: Entity | null, pairId: string): boolean => {
+  const pairs = sender?.pairs ?? {}
+  return fieldOf(pairId) in pairs || Object.keys(pairs).length < PAIRS_WITH_SENDER
+}
+
+/** All that was heard of a pair, with its sender and in a document of its own; null for nothing. */
+export function pairOf(sender: Entity | null, pairId: string | null, document: Heard | null): Heard | null {
+  const part = pairId === null ? undefined : sender?.pairs?.[fieldOf(pairId)]
+  if (part === undefined) return document
+  const mass: Heard['mass'] = { ...document?.mass }
+  for (const [epoch, said] of Object.entries(part.mass ?? {})) {
+    const sum: Mass = { bad: 0, good: 0, newBad: 0, newGood: 0 }
+    for (const side of sides) sum[side] = (mass[epoch]?.[side] ?? 0) + (said[side] ?? 0)
+    mass[epoch] = sum
+  }
+  const voices = { bad: (document?.voices.bad ?? 0) + (part.voices?.bad ?? 0), good: (document?.voices.good ?? 0) + (part.voices?.good ?? 0) }
+  return { mass, voices, proofs: document?.proofs ?? {} }
+}
+
+const sides = ['bad', 'good', 'newBad', 'newGood'] as const
+
+type Counted = Heard & Pick<Entity, 'base'>
+
 /** An entity's mass in votes as of now: decayed, without what an upheld dispute wiped; never below 0. */
-export function massNow(entity: Entity | null, now: number): Mass {
+export function massNow(entity: Counted | null, now: number): Mass {
   const sum: Mass = { bad: 0, good: 0, newBad: 0, newGood: 0 }
   if (entity === null) return sum
   for (const epoch of Object.keys(entity.mass)) {
     const stored: Partial<Mass> = entity.mass[epoch] ?? {}
     const base: Partial<Mass> = entity.base?.mass[epoch] ?? {}
     const unit = unitNow(Number(epoch.slice(1)), now)
-    for (const side of ['bad', 'good', 'newBad', 'newGood'] as const) sum[side] += Math.max(0, (stored[side] ?? 0) - (base[side] ?? 0)) * unit
+    for (const side of sides) sum[side] += Math.max(0, (stored[side] ?? 0) - (base[side] ?? 0)) * unit
   }
   return sum
 }
 
 /** Voices that still count after an upheld dispute. */
-export const voicesNow = (entity: Entity): { bad: number; good: number } => ({
+export const voicesNow = (entity: Counted): { bad: number; good: number } => ({
   bad: entity.voices.bad - (entity.base?.voices.bad ?? 0),
   good: entity.voices.good - (entity.base?.voices.good ?? 0),
 })

@@ -1,6 +1,6 @@
 import { bayesFactor } from './bayesFactor'
 import { DAY } from './decay'
-import { type Entity, massBeyond, massNow, type Mass, voicesNow } from './entity'
+import { type Entity, type Heard, massBeyond, massNow, type Mass, voicesNow } from './entity'
 import { type EvidenceKeys, type SenderKind } from './keys'
 
 /** The entities behind a parcel's keys; null where there is no key or nothing was ever said under it. */
@@ -10,7 +10,7 @@ export interface KeyedEntities {
   campaignAnyAmount: Entity | null
   place: Entity | null
   /** What this sender itself said under each of the three above. */
-  pairs: { campaign: Entity | null; campaignAnyAmount: Entity | null; place: Entity | null }
+  pairs: { campaign: Heard | null; campaignAnyAmount: Heard | null; place: Heard | null }
 }
 
 /** What the levels are decided by, in nats of bayesFactor unless said. Never sent to anyone. */
@@ -68,7 +68,7 @@ const clamp = (x: number, low: number, high: number): number => Math.min(high, M
 /** Weighs what was heard under a parcel's keys (docs/evidence.md says why each figure is what it is). */
 export function figuresOf(keys: EvidenceKeys, entities: KeyedEntities, now: number): Figures {
   const { pairs } = entities
-  const beyond = (whole: Entity | null, pair: Entity | null): Mass => massBeyond(massNow(whole, now), massNow(pair, now))
+  const beyond = (whole: Entity | null, pair: Heard | null): Mass => massBeyond(massNow(whole, now), massNow(pair, now))
   const ownMass = massNow(entities.sender, now)
   const exact = beyond(entities.campaign, pairs.campaign)
   const anyAmount = beyond(entities.campaignAnyAmount, pairs.campaignAnyAmount)
@@ -120,7 +120,7 @@ function settledBeyondCampaign(entities: KeyedEntities, now: number): Said {
 
 /** People who said bad of the sender, or of its nearest neighbours where there are more of them. */
 function voicesAgainst({ sender, campaign, campaignAnyAmount, place, pairs }: KeyedEntities): number {
-  const bad = (entity: Entity | null): number => (entity === null ? 0 : voicesNow(entity).bad)
+  const bad = (entity: Entity | Heard | null): number => (entity === null ? 0 : voicesNow(entity).bad)
   return bad(sender) + Math.max(bad(campaign) - bad(pairs.campaign), bad(campaignAnyAmount) - bad(pairs.campaignAnyAmount), bad(place) - bad(pairs.place))
 }
 

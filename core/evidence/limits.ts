@@ -37,8 +37,10 @@ export const isOverLooks = (today: LooksDocument | null, byPhoto: boolean): bool
 export const lookCounted = (today: LooksDocument | null, byPhoto: boolean, now: number): LooksDocument =>
   ({ day: dayNumber(now), all: (today?.all ?? 0) + 1, withoutPhoto: (today?.withoutPhoto ?? 0) + (byPhoto ? 0 : 1) })
 
-/** Notes one more voice of today. */
-export const countVoice = (id: string, person: PersonDocument, now: number): Change =>
-  person.day === dayNumber(now)
-    ? { collection: 'people', id, blank: person, set: {}, inc: { voicesToday: 1 } }
-    : { collection: 'people', id, blank: person, set: { day: dayNumber(now), voicesToday: 1 }, inc: {} }
+/** A voice's changes with one more voice of today in its person's document. */
+export function withVoiceCounted(changes: readonly Change[], id: string, person: PersonDocument, now: number): Change[] {
+  const today = dayNumber(now)
+  const { set, inc } = person.day === today ? { set: {}, inc: { voicesToday: 1 } } : { set: { day: today, voicesToday: 1 }, inc: {} }
+  const own = changes.find(change => change.id === id) ?? { collection: 'people', id, blank: person, set: {}, inc: {} }
+  return [...changes.filter(change => change !== own), { ...own, set: { ...own.set, ...set }, inc: { ...own.inc, ...inc } }]
+}

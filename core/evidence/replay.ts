@@ -1,7 +1,7 @@
 import { type CaseDocument, type Delta } from './bookDocuments'
 import { difference } from './change'
 
-/** What the cases add up to, by document id: every counter of votes, waybills, cohorts and entities, and senders' looks. */
+/** What the cases add up to, by document id: every counter of people, waybills, cohorts and entities, and senders' looks. */
 export type Totals = Map<string, Delta>
 
 /** Adds cases, in any order and in as many portions as the book is read in. */
@@ -25,7 +25,7 @@ export function countersOf(document: object): Record<string, number> {
     if (typeof value === 'number' && value !== 0) counters[path] = value
     else if (typeof value === 'object' && value !== null) for (const [name, inner] of Object.entries(value)) walk(inner, path === '' ? name : `${path}.${name}`)
   }
-  for (const field of ['mass', 'voices', 'proofs', 'scans', 'used', 'heard']) walk((document as Record<string, unknown>)[field], field)
+  for (const field of ['mass', 'voices', 'proofs', 'scans', 'cohorts', 'pairs', 'used', 'heard']) walk((document as Record<string, unknown>)[field], field)
   return counters
 }
 

@@ -19,7 +19,7 @@ export function memoryBookStore(): BookStore & { documents: Map<string, Map<stri
     documents,
     read: refs => Promise.resolve(read(refs)),
 
-    inTransaction<T>(event: (view: BookView) => Promise<T>): Promise<T> {
+    inTransaction<T>(event: (view: BookView, again: boolean) => Promise<T>): Promise<T> {
       const run = async (): Promise<T> => {
         const before: [BookRef, object | null][] = []
         const put = (ref: BookRef, document: object | null): void => {
@@ -32,7 +32,8 @@ export function memoryBookStore(): BookStore & { documents: Map<string, Map<stri
             read: refs => Promise.resolve(read(refs)),
             write: async changes => changes.forEach(change => put(change, changed(collectionOf(change.collection).get(change.id) ?? null, change))),
             remove: async refs => refs.forEach(ref => put(ref, null)),
-          })
+            claim: () => Promise.resolve(), // nobody else is at it
+          }, false)
         } catch (fault) {
           for (const [ref, document] of before.reverse()) put(ref, document)
           throw fault

@@ -15,22 +15,22 @@ export interface Transaction {
  * takes ten times as long (npm run bench:storm with 8 instances had used up 60 tries).
  */
 const patienceMs = 15_000
-/** The first pause between two tries is up to this long, in ms; each next one a third longer, up to the longest. */
-const firstPauseMs = 10
-const longestPauseMs = 150
+/** The first pause between two tries is up to this long, in ms; each next one half as long again, up to the longest. */
+const firstPauseMs = 20
+const longestPauseMs = 300
 
 /**
  * Runs document operations as one; on a conflict all of it again, after a pause that grows and differs from caller to
  * caller. The SDK's own runTransaction retries only errors it has not wrapped, and does not pause.
  */
-export async function inTransaction<T>(run: (transaction: Transaction) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(run: (transaction: Transaction, again: boolean) => Promise<T>): Promise<T> {
   const began = performance.now()
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await once(run)
+      return await once(transaction => run(transaction, attempt > 1))
     } catch (fault) {
       if (!isConflict(fault) || performance.now() - began > patienceMs) throw fault
-      await new Promise(resolve => setTimeout(resolve, Math.random() * Math.min(longestPauseMs, firstPauseMs * 1.3 ** attempt)))
+      await new Promise(resolve => setTimeout(resolve, Math.random() * Math.min(longestPauseMs, firstPauseMs * 1.5 ** attempt)))
     }
   }
 }

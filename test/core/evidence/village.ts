@@ -1,4 +1,4 @@
-import { type CaseState } from '../../../core/evidence/bookDocuments'
+import { type CaseState, newPerson } from '../../../core/evidence/bookDocuments'
 import { DAY } from '../../../core/evidence/decay'
 import { keysOf } from '../../../core/evidence/keys'
 import { type StandingLevel } from '../../../core/evidence/standing'
@@ -21,7 +21,7 @@ export interface Voice { state?: CaseState; days?: number; province?: string; at
 /** Somebody looks at a parcel like this one and says something. */
 export function say(book: PlainBook, of: Parcel, { state = 'report', days = 100 + serial * 7, province = provinces[serial % 7]!, at = now, shown = 'unknown', photo = true, person = `p_${serial}`, misses = 0 }: Voice = {}): string {
   const caseId = `k_${serial++}`
-  if (!book.documents.people.has(person)) book.documents.people.set(person, { tFirst: at - days * DAY, misses, day: 0, voicesToday: 0 })
+  if (!book.documents.people.has(person)) book.documents.people.set(person, { ...newPerson(at - days * DAY), misses })
   book.look(caseId, { person, keys: keysFor(of, at), province, shown, photoTakenInApp: photo }, at)
   book.cast(caseId, state, at)
   return caseId
@@ -30,6 +30,6 @@ export const repeat = (times: number, what: (i: number) => void): void => { for 
 export const levelOf = (book: PlainBook, of: Parcel, at = now): StandingLevel => book.weigh(keysFor(of, at), at).level
 export const standingOf = (book: PlainBook, of: Parcel, at = now) => {
   const keys = keysFor(of, at)
-  return standingFrom(keys, keyedEntities(standingRefs(keys).map(id => (id === null ? null : book.entity(id)))), at)
+  return standingFrom(keys, keyedEntities(keys, standingRefs(keys).map(id => (id === null ? null : book.entity(id)))), at)
 }
 export const numbered = (i: number): string => `138****${String(1000 + i)}`

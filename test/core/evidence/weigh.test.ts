@@ -185,7 +185,7 @@ describe('whatever is said', () => {
       expect(standing.reasons.length).toBeGreaterThan(0)
       expect(standing.level === 'flagged' && of.phone.includes('*') && of.outlet === null).toBe(false)
       const keys = keysFor(of)
-      const before = weigh(keys, keyedEntities(standingRefs(keys).map(id => (id === null ? null : book.entity(id)))), now).own
+      const before = weigh(keys, keyedEntities(keys, standingRefs(keys).map(id => (id === null ? null : book.entity(id)))), now).own
       say(book, of, { state: 'report' })
       expect(book.weigh(keys, now).own).toBeGreaterThanOrEqual(before - 1e-6)
     }), { numRuns: 60 })
