@@ -1,4 +1,4 @@
-import { type Entity } from './entity'
+import { type Entity, type BySide } from './entity'
 import { type EvidenceKeys } from './keys'
 import { type StandingLevel } from './standing'
 import { type Wave } from './wave'
@@ -68,20 +68,17 @@ export interface PersonDocument {
   day: number
   voicesToday: number
   /** Their voices by 30-day month (m687: months since 1970) and key: each key hears at most one full voice a side and month from one person. */
-  used: Record<string, Record<string, Used>>
+  used: Record<string, Record<string, BySide>>
 }
 
 /** A person never met before. */
 export const newPerson = (now: number): PersonDocument => ({ tFirst: now, misses: 0, day: 0, voicesToday: 0, used: {} })
 
-/** How much of one full voice is used up, in hundredths, by side. */
-export interface Used { bad: number; good: number }
-
 /** One parcel counts once a side, however many people of a household speak of it. */
-export interface WaybillDocument { used: Used }
+export interface WaybillDocument { used: BySide }
 
 /** How many voices of one cohort (week first seen × province) the keys of one place have heard, by key and side. A sender's are counted with the sender. */
-export interface CohortDocument { heard: Record<string, Used> }
+export interface CohortDocument { heard: Record<string, BySide> }
 
 /** The documents of each collection. */
 export interface BookDocument {
@@ -103,6 +100,3 @@ export interface Change extends DocumentRef {
   set: Record<string, unknown>
   inc: Record<string, number>
 }
-
-/** A key's id as a field name: dots part paths. */
-export const fieldOf = (keyId: string): string => keyId.replace('.', '_')

@@ -1,8 +1,8 @@
-import { type CaseDocument, type CaseState, type Change, type CohortDocument, type Delta, type DocumentRef, fieldOf, type PersonDocument, type Used, type WaybillDocument } from './bookDocuments'
+import { type CaseDocument, type CaseState, type Change, type CohortDocument, type Delta, type DocumentRef, type PersonDocument, type WaybillDocument } from './bookDocuments'
 import { changed, difference } from './change'
 import { DAY, epochOf, toStored } from './decay'
-import { blankEntity, type Entity, type EntityKind, pairIsWithSender } from './entity'
-import { type Hmac } from './keys'
+import { blankEntity, type BySide, type Entity, type EntityKind, pairIsWithSender } from './entity'
+import { fieldOf, type Hmac } from './keys'
 import { isMature, massOf, weightOf } from './voiceWeight'
 import { isNew } from './figures'
 
@@ -100,7 +100,7 @@ function deltasOf(look: CaseDocument, person: PersonDocument, documents: VoiceDo
     const delta = deltas.get(id) ?? { collection, id, inc: {} }
     deltas.set(id, { ...delta, inc: { ...delta.inc, ...inc } })
   }
-  const count = (id: string | null | undefined, pairId: string | null, earlier: Partial<Used> | undefined, heard: (field: string) => void): void => {
+  const count = (id: string | null | undefined, pairId: string | null, earlier: Partial<BySide> | undefined, heard: (field: string) => void): void => {
     if (id === null || id === undefined) return
     const field = fieldOf(id)
     const hundredths = Math.min(leftOfParcel, 100 - (person.used[month.slice('used.'.length)]?.[field]?.[side] ?? 0))

@@ -1,5 +1,5 @@
-import { fieldOf, type Used } from './bookDocuments'
 import { unitNow } from './decay'
+import { fieldOf } from './keys'
 
 export const entityKinds = ['sender', 'campaign', 'campaignAnyAmount', 'place', 'pair'] as const
 export type EntityKind = (typeof entityKinds)[number]
@@ -12,7 +12,7 @@ export interface Entity extends Heard {
   /** How often it was claimed by a transaction among many (bookStore claim). */
   turns?: number
   /** A sender's voices by cohort (week first seen × province) and side: the next one of a cohort counts for less. */
-  cohorts?: Record<string, Used>
+  cohorts?: Record<string, BySide>
   /** What a sender itself said under its campaigns and places, by the pair's id: see pairIsWithSender. */
   pairs?: Record<string, PairPart>
   /** When a sender was last disputed, ms since 1970; outlives the dispute's own document. */
@@ -36,10 +36,13 @@ export interface Heard {
   /** Stored mass (core/evidence/decay) by epoch: e331, e332, … */
   mass: Record<string, Mass>
   /** Voices that count, by side. */
-  voices: { bad: number; good: number }
+  voices: BySide
   /** Mature reporters whose photo was taken in the app, by province: the evidence gate. */
   proofs: Record<string, number>
 }
+
+/** A number by side: voices of a cohort, or how much of one full voice is used up, in hundredths. */
+export interface BySide { bad: number; good: number }
 
 /** A pair as its sender's document keeps it: only what was ever added is there. */
 export interface PairPart { mass?: Record<string, Partial<Mass>>; voices?: Partial<Heard['voices']> }

@@ -89,3 +89,6 @@ export const caseIdOf = (openid: string, keys: Pick<EvidenceKeys, 'waybill'>, re
 
 /** The province a parcel went to: one can be told from another, and none named. 'unknown' is none, and opens no gate. */
 export const provinceIdOf = (province: string | null, hmac: Hmac): string => (province === null ? 'unknown' : `a_${hmac(`province|${province}`)}`)
+
+/** A key's id as a field name: dots part paths. */
+export const fieldOf = (keyId: string): string => keyId.replace('.', '_')
