@@ -32,7 +32,7 @@ const notInside = String.raw`(?:(?<![\d*])|(?<=(?:\p{Script=Han}|^)\*{1,3}))`
 
 const shapes: readonly { kind: PhoneKind; pattern: RegExp }[] = [
   { kind: 'mobile', pattern: new RegExp(String.raw`${notInside}(?:\+?86[- ]?)?(1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?![\d*])${extension}`, 'giu') },
-  { kind: 'mobile', pattern: new RegExp(String.raw`${notInside}(1(?:\d{1,2}[- ]?\d{0,4}[- ]?)?\*[* -]*\*[- ]?\d{0,4})(?!\d|\*[\d*])${extension}`, 'giu') },
+  { kind: 'mobile', pattern: new RegExp(String.raw`${notInside}(?:\+?86[- ]?)?(1(?:\d{1,2}[- ]?\d{0,4}[- ]?)?\*[* -]*\*[- ]?\d{0,4})(?!\d|\*[\d*])${extension}`, 'giu') },
   { kind: 'landline', pattern: new RegExp(String.raw`${notInside}(?<!\b[A-Z]{2}\s?)(\(?(?:010|02\d|0[3-9]\d{2})[)\- ]{0,2}(?:\d{3,4}[- ]?\d{4}|\d{1,4}\*{2,6}\d{0,4}))(?![\d*])${extension}`, 'giu') },
   { kind: 'tollFree', pattern: new RegExp(String.raw`${notInside}([48]00[- ]?(?:\d{3}[- ]?\d{4}|\d{4}[- ]?\d{3}))(?![\d*])${extension}`, 'giu') },
   { kind: 'hotline', pattern: new RegExp(String.raw`${notInside}((?:95|96)\d{3,6}|1118[35]|12305|12315|12345|96110)(?![\d*])`, 'gu') },
@@ -85,8 +85,8 @@ function maskedMobile(body: string): string | null {
   if (before.length > 7 || after.length > 4 || hidden < 2) return null
   if (before.length + after.length > 0 && !/^1[3-9]?/u.test(before)) return null
   if (before.length > 0 && after.length < 2) return null
-  // No mask leaves two figures before the stars: the third was read as one.
-  if (before.length === 2) return null
+  // No mask leaves two figures before the stars, or fewer than three behind a lone 1: one of them was read as a star.
+  if (before.length === 2 || (before.length === 1 && after.length < 3)) return null
   return before + '*'.repeat(hidden) + after
 }
 

@@ -48,7 +48,8 @@ function withNeighbours(one: Costed, all: readonly Costed[]): Costs {
   const sum: Costs = { sender: 0, receiver: 0, service: 0 }
   for (const other of all) {
     const closeness = closenessOf(one.piece, other.piece)
-    if (closeness === 0) continue
+    // A hotline's or an outlet's own line speaks for no other.
+    if (closeness === 0 || other.costs.service < IN_ITS_ROW) continue
     weight += closeness
     for (const role of ['sender', 'receiver', 'service'] as const) sum[role] += closeness * other.costs[role]
   }
