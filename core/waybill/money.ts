@@ -98,9 +98,10 @@ function tie(sum: Sum, words: readonly MoneyWord[], free: readonly MoneyWord[], 
   return under === undefined || /^[\d.\s]+$/u.test(sum.line.text) && sum.line.size < 1.2 * under.line.size ? [] : as(under, 0.6)
 }
 
-/** In a form the caption stands over its cell, from the same left and close by: 代收金额(元) over 39.00. Null when the line above is no caption. */
+/** In a form the caption stands over its cell, from the same left or about the same middle, close by: 代收金额(元) over 39.00. Null when the line above is no caption. */
 function captionAbove(line: Line, lines: readonly Line[]): Line | null {
-  const above = lines.filter(other => other !== line && other.bottom <= line.top + 0.4 * line.size && line.top - other.bottom < 0.7 * line.size && Math.abs(other.left - line.left) < 0.7 * line.size)
+  const above = lines.filter(other => other !== line && other.bottom <= line.top + 0.4 * line.size && line.top - other.bottom < 0.7 * line.size &&
+    (Math.abs(other.left - line.left) < 0.7 * line.size || Math.abs(other.left + other.right - line.left - line.right) < 1.4 * line.size))
   const caption = above.reduce<Line | null>((best, other) => (best === null || other.bottom > best.bottom ? other : best), null)
   return caption !== null && caption.size < 1.1 * line.size && !/\d/u.test(caption.text) && /^[\p{Script=Han}\s]{2,8}(?:\((?:元|¥|kg|rmb)\))?$/iu.test(caption.text) && caption.words.some(word => word.start === 0 && word.kind !== 'sender' && word.kind !== 'receiver') ? caption : null
 }

@@ -123,7 +123,7 @@ function textPieces(line: Line, from: number, to: number, mark: Mark | null, fie
   }
   /** An address, and the name that may stand behind it. */
   const addressPieces = (start: number): Piece[] => {
-    const name = nameBehind(line.text.slice(start, to).trimEnd())
+    const name = nameBehind(line.text.slice(start, to).replace(/[\s,;、|/]+$/u, ''))
     return name < 0 ? piece('address', start, to) : [...piece('address', start, start + name), ...piece('name', start + name, to)]
   }
   if (field === 'address') return addressPieces(from)
