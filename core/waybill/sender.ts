@@ -64,7 +64,7 @@ function senderPhone(owned: readonly Owned[], marks: readonly Mark[]): Read | nu
   const best = candidates[0]
   if (best === undefined) return null
   // The other party's number was seen but not told to be theirs: either may be the receiver's.
-  if (!best.close && best.sure < 0.75 && receivers.size === 0 && phones.some(one => one.role === null && one.piece.text !== best.piece.text)) return null
+  if (!best.close && best.sure < 0.85 && receivers.size === 0 && phones.some(one => one.role === null && one.piece.text !== best.piece.text)) return null
   const rivals = candidates.filter(one => one.piece.text !== best.piece.text && best.sure - one.sure < 0.1)
   const confidence = best.sure * best.piece.line.confidence * (rivals.length > 0 ? 0.7 : 1)
   return confidence < SURE_ENOUGH ? null : { text: best.piece.text, found: { confidence, by: 'text', box: boxOf(best.piece) } }
