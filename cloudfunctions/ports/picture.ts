@@ -8,7 +8,11 @@ export interface Picture {
   scale: number
   /** How far the label leans, in degrees clockwise, -45 to 45: readers level it by turning the other way. */
   tilt: number
+  /** What of the levelled picture may hold print, in its pixels about its middle. */
+  print: Bounds
 }
+
+export interface Bounds { left: number; top: number; right: number; bottom: number }
 
 /** Turns the bytes of a photo into a Picture. */
 export interface PictureDecoder {

@@ -21,7 +21,7 @@ function cloudSeeing(words: () => Words[]) {
   const keyMaker = hmacKeyMaker('only for tests, worth nothing elsewhere')
   const ports = {
     photoStore: { fetch: async () => new Uint8Array(1), discard: async () => undefined },
-    pictureDecoder: { decode: async () => ({ ok: true as const, value: { width: 1, height: 1, rgb: new Uint8Array(3), scale: 1, tilt: 0 } }) },
+    pictureDecoder: { decode: async () => ({ ok: true as const, value: { width: 1, height: 1, rgb: new Uint8Array(3), scale: 1, tilt: 0, print: { left: 0, top: 0, right: 1, bottom: 1 } } }) },
     textReader: { read: async () => [...labelOf(words()).lines] },
     barcodeReader: { read: async () => [] },
     evidenceBook: evidenceBook(store, keyMaker), keyMaker, clock: () => now, demo: false,

@@ -26,7 +26,7 @@ describe('a thread of inference', () => {
   })
 
   it('reads as many boxes as are asked for, each in its place', async () => {
-    const white = { width: 400, height: 300, rgb: new Uint8Array(400 * 300 * 3).fill(255), scale: 1, tilt: 0 }
+    const white = { width: 400, height: 300, rgb: new Uint8Array(400 * 300 * 3).fill(255), scale: 1, tilt: 0, print: { left: -200, top: -150, right: 200, bottom: 150 } }
     const box = (top: number) => [{ x: 10, y: top }, { x: 200, y: top }, { x: 200, y: top + 30 }, { x: 10, y: top + 30 }] as [{ x: number; y: number }, { x: number; y: number }, { x: number; y: number }, { x: number; y: number }]
     const reads = await recognise(await models(), white, Array.from({ length: 9 }, (_, place) => box(place * 30)))
     expect(reads.map(read => read.text)).toEqual(Array.from({ length: 9 }, () => ''))

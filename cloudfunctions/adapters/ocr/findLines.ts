@@ -6,15 +6,20 @@ import { type Models } from './models'
 import { type TextRegion } from './textRegions'
 import { apply, intoFrame, wholeFrame, type Frame, type View } from './view'
 
-/** Long side of the view the detector looks at. */
+/** As long as this is what the detector looks at, or the whole photo of which it is a part. */
 const DETECT_SIDE = 960
 
-/** The lines of the levelled label. One detection when the label is level and fills the photo, up to three when not. */
+/** Print that fills less than one in this of the photo's side is drawn larger at once; small lines are when it shows them so much larger. */
+const SMALL_LABEL = 1.6
+const WORTH_ANOTHER_LOOK = 1.3
+
+/** The lines of the levelled label. One detection when the label is level, up to three when not. */
 export async function findLines(loaded: Models, picture: Picture): Promise<Look | null> {
-  let look = await lookAt(loaded, picture, wholeFrame(picture, -picture.tilt))
+  const print: Frame = { ...picture.print, turn: -picture.tilt }, whole = sideOf(wholeFrame(picture, print.turn))
+  let look = await lookAt(loaded, picture, print, whole / sideOf(print) > SMALL_LABEL ? sideOf(print) : whole)
   if (look.regions.length === 0) return null
   const lean = leanOf(look.regions)
-  if (standing(look.regions)) look = await lookAt(loaded, picture, wholeFrame(picture, look.frame.turn - 90))
+  if (standing(look.regions)) look = await lookAt(loaded, picture, quarterTurn(look.frame), look.side)
   else if (Math.abs(lean) > 6) look = await lookAt(loaded, picture, wholeFrame(picture, look.frame.turn - lean))
   const closer = closerFrame(picture, look)
   if (closer !== null) {
@@ -25,12 +30,21 @@ export async function findLines(loaded: Models, picture: Picture): Promise<Look 
 }
 
 /** A view of the photo with the text found on it, in the view's pixels. */
-export interface Look { frame: Frame; view: View; regions: TextRegion[] }
-
-async function lookAt(loaded: Models, picture: Picture, frame: Frame): Promise<Look> {
-  const scale = Math.min(1.5, DETECT_SIDE / Math.max(frame.right - frame.left, frame.bottom - frame.top))
-  return { frame, ...await detect(loaded, picture, frame, scale) }
+export interface Look {
+  frame: Frame
+  /** What of the picture, in its pixels, is as long as the detector's side. */
+  side: number
+  view: View
+  regions: TextRegion[]
 }
+
+async function lookAt(loaded: Models, picture: Picture, frame: Frame, side = sideOf(frame)): Promise<Look> {
+  return { frame, side, ...await detect(loaded, picture, frame, Math.min(1.5, DETECT_SIDE / side)) }
+}
+
+const sideOf = (frame: Frame): number => Math.max(frame.right - frame.left, frame.bottom - frame.top)
+/** The same part of the picture, turned a quarter back. */
+const quarterTurn = ({ turn, left, top, right, bottom }: Frame): Frame => ({ turn: turn - 90, left: top, right: bottom, top: -right, bottom: -left })
 
 /** True when most of the text, by length, stands: the label is a quarter turn off. */
 function standing(regions: TextRegion[]): boolean {
@@ -58,15 +72,13 @@ function closerFrame(picture: Picture, look: Look): Frame | null {
   if ((heights[heights.length >> 1] ?? 99) > 18) return null
   const corners = look.regions.flatMap(({ box }) => toPicture(look.view, box)).map(p => intoFrame(picture, look.frame.turn, p))
   const xs = corners.map(p => p.x).sort((p, q) => p - q), ys = corners.map(p => p.y).sort((p, q) => p - q)
-  const pad = 0.03 * Math.max(look.frame.right - look.frame.left, look.frame.bottom - look.frame.top)
+  const pad = 0.03 * look.side
   const frame: Frame = {
     turn: look.frame.turn,
     left: Math.max(look.frame.left, xs[0]! - pad), right: Math.min(look.frame.right, xs[xs.length - 1]! + pad),
     top: Math.max(look.frame.top, ys[0]! - pad), bottom: Math.min(look.frame.bottom, ys[ys.length - 1]! + pad),
   }
-  const before = Math.max(look.frame.right - look.frame.left, look.frame.bottom - look.frame.top)
-  const after = Math.max(frame.right - frame.left, frame.bottom - frame.top)
-  return before / after > 1.3 ? frame : null
+  return look.side / sideOf(frame) > WORTH_ANOTHER_LOOK ? frame : null
 }
 
 /** A box of a view in the picture's pixels. */

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { type DecodedPicture, type PictureDecoder } from '../../ports/picture'
-import { tiltOf } from './tilt'
+import { layOfPrint } from './layOfPrint'
 
 /** Above these a photo is refused unread: a phone's largest JPEG is about 12 MB and 50 megapixels. */
 export const MAX_BYTES = 20 * 1024 * 1024
@@ -34,6 +34,6 @@ export const pictureDecoder: PictureDecoder = {
     const { width, height } = decoded.info
     const rgb = new Uint8Array(decoded.data.buffer, decoded.data.byteOffset, decoded.data.byteLength)
     const scale = Math.max(header.width, header.height) / Math.max(width, height)
-    return { ok: true, value: { width, height, rgb, scale, tilt: tiltOf({ width, height, rgb }) } }
+    return { ok: true, value: { width, height, rgb, scale, ...layOfPrint({ width, height, rgb }) } }
   },
 }

@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp'
 import { type Point } from '../../../core/waybill/waybill'
-import { type Picture } from '../../ports/picture'
+import { type Bounds, type Picture } from '../../ports/picture'
 import { type Affine, type Normal, sampleColours, sampleGrey } from './sample'
 
 /** A part of a picture, turned and scaled for one reading: its own pixels, and the way from them to the picture's. */
@@ -13,13 +13,9 @@ export interface View {
 }
 
 /** The rectangle of the levelled picture to look at, in picture pixels around the picture's middle. */
-export interface Frame {
+export interface Frame extends Bounds {
   /** Degrees clockwise the picture is turned by, about its middle, before the frame is cut. */
   turn: number
-  left: number
-  top: number
-  right: number
-  bottom: number
 }
 
 export const apply = (m: Affine, p: Point): Point => ({ x: m.a * p.x + m.c * p.y + m.e, y: m.b * p.x + m.d * p.y + m.f })
