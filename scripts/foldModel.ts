@@ -27,6 +27,9 @@ export function foldModel({ graph }: OnnxModel): number {
   return folded
 }
 
+/** What the name begins with of a convolution that only copies pixels, or shifts them. */
+export const EACH_PIXEL = 'each'
+
 interface Affine { scale: number; shift: number; nodes: [Node, Node]; output: string }
 
 class Folding {
@@ -100,7 +103,7 @@ class Folding {
 
   /** A convolution of each channel's single pixels that adds `shift`: unlike Add and HardSigmoid it works on the engine's blocks of channels, so nothing is reordered for it. */
   private eachPixel(x: string, output: string, channels: number, shift: number): Node {
-    const name = this.newName('each')
+    const name = this.newName(EACH_PIXEL)
     const weights = this.keep(floatTensor(`${name}.weights`, [channels, 1, 1, 1], new Float32Array(channels).fill(1)))
     const bias = this.keep(floatTensor(`${name}.bias`, [channels], new Float32Array(channels).fill(shift)))
     return { opType: 'Conv', name, input: [x, weights, bias], output: [output], attribute: [{ name: 'kernel_shape', type: INTS, ints: [1, 1] }, { name: 'group', type: INT, i: channels }] }

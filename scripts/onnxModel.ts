@@ -31,12 +31,14 @@ const Model = root.lookupType('ModelProto')
 type Int64 = number | { toNumber(): number }
 export interface Tensor { name: string; dims: Int64[]; dataType: number; floatData?: number[]; rawData?: Uint8Array }
 export interface Attribute { name: string; type: number; f?: number; i?: Int64; ints?: Int64[]; s?: Uint8Array; t?: Tensor }
-export interface Node { opType: string; name: string; input: string[]; output: string[]; attribute?: Attribute[] }
+export interface Node { domain?: string; opType: string; name: string; input: string[]; output: string[]; attribute?: Attribute[] }
 export interface Graph { node: Node[]; initializer: Tensor[]; output: { name: string }[] }
-export interface OnnxModel { graph: Graph }
+export interface OnnxModel { graph: Graph; opsetImport?: { domain: string; version: Int64 }[] }
 
 /** ONNX's number for tensors and for attributes of floats. */
 export const FLOAT = 1
+/** ONNX's number for tensors of bytes with a sign. */
+export const INT8 = 3
 /** ONNX's numbers for attributes of a whole number, of a string and of several whole numbers. */
 export const INT = 2
 export const STRING = 3

