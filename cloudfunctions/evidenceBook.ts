@@ -44,11 +44,11 @@ const voicesIn = (store: BookStore, keyMaker: KeyMaker, busy = busyKeys()): Pick
     })
   },
 
-  castVoice: ({ openid, caseId, state, report = null }, now) =>
-    speak(store, keyMaker, busy, { openid, caseId, next: () => ({ state, report }), limited: state !== 'silent' }, now),
+  castVoice: ({ openid, caseId, state, report = null, look = null }, now) =>
+    speak(store, keyMaker, busy, { openid, caseId, seen: look, next: () => ({ state, report }), limited: state !== 'silent' }, now),
 
   async withdrawReport({ openid, caseId }, now) {
-    const taken = await speak(store, keyMaker, busy, { openid, caseId, limited: false, next: look => ({ state: look.state === 'report' ? look.before ?? 'silent' : look.state, report: null }) }, now)
+    const taken = await speak(store, keyMaker, busy, { openid, caseId, seen: null, limited: false, next: look => ({ state: look.state === 'report' ? look.before ?? 'silent' : look.state, report: null }) }, now)
     // Nobody is told "too many" when taking back.
     return taken.ok ? taken : refuse('NO_SUCH_CASE')
   },
@@ -62,15 +62,17 @@ const voicesIn = (store: BookStore, keyMaker: KeyMaker, busy = busyKeys()): Pick
 interface Speaking {
   openid: string
   caseId: string
+  /** The case, if it was read just now. */
+  seen: CaseDocument | null
   /** What the case is to say, given what it says. */
   next(look: CaseDocument): { state: CaseState; report: CaseReport | null }
   limited: boolean
 }
 
-async function speak(store: BookStore, keyMaker: KeyMaker, busy: BusyKeys, { openid, caseId, next, limited }: Speaking, now: number): Promise<Result<VoiceCast, 'NO_SUCH_CASE' | 'TOO_MANY'>> {
+async function speak(store: BookStore, keyMaker: KeyMaker, busy: BusyKeys, { openid, caseId, seen, next, limited }: Speaking, now: number): Promise<Result<VoiceCast, 'NO_SUCH_CASE' | 'TOO_MANY'>> {
   const person = personIdOf(openid, keyMaker)
   // Asked for while the transaction begins: its keys tell which other documents to read, all of them at once.
-  const asked = store.read([refTo('cases', caseId)])
+  const asked = seen === null ? store.read([refTo('cases', caseId)]) : Promise.resolve([seen])
   asked.catch(() => undefined)
   return store.inTransaction(async (view, again) => {
     const [before] = await asked as [CaseDocument | null]

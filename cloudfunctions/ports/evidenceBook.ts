@@ -98,6 +98,8 @@ export interface VoiceGiven {
   state: CaseState
   /** The tick boxes, with state 'report' only. */
   report?: CaseReport
+  /** The case as caseOf has just given it, which saves asking for it once more. */
+  look?: CaseDocument
 }
 
 export interface VoiceCast {

@@ -25,7 +25,7 @@ export async function reportSender({ evidenceBook, flagNotices, clock, demo }: R
   // Before the voice: whoever flags the sender from then on finds the wish.
   const wishes = tellMe && sender !== null
   if (wishes) await flagNotices.wish(openid, caseId, sender.id, now)
-  const cast = await evidenceBook.castVoice({ openid, caseId, state: 'report', report }, now)
+  const cast = await evidenceBook.castVoice({ openid, caseId, state: 'report', report, look }, now)
   const flagged = cast.ok && cast.value.standing.level === 'flagged'
   // Flagged already, or by this very report: the reply says so, and nothing is left to be told.
   if (wishes && (flagged || !cast.ok)) await flagNotices.drop(openid, sender.id)
