@@ -1,26 +1,36 @@
 import { isNoName, nameLikeness } from './personName'
 import { type Line } from './textLine'
-import { type FieldWord, partyOf } from './words'
+import { RECEIVES, SENDS } from './wordPatterns'
+import { type FieldWord } from './words'
 
-/** 寄徐然 and 收林小姐: a mark whose gap to the name was lost in reading. Not 寄付, 收件, 派送, 发票, 收银. */
-const gluedMark = /^([寄收发派])(?![付款费据到货送达往至卖票单派人方件码员日时网信者公银])\s?([\p{Script=Han}*]{2,4})(?=$|[\s|,/]|1[3-9*]|0\d{2})/u
+/** 寄徐然, 收林小姐, 发货兴隆商行: a mark whose gap to the name was lost in reading. Not 寄付, 派送, 发票, 收银, 发货通知. */
+const gluedMark = new RegExp(String.raw`^[([【〔<《]?(?:(${SENDS}|寄|发)|(${RECEIVES}|收|派))(?![付款费据到货送达往至卖票单派人方件码员日时网信者公银地通仓台])\s?([\p{Script=Han}*]{2,12})(?=$|[\s|,/]|1[3-9*]|0\d{2}|[48]00|[A-Z])`, 'u')
+/** 王秀兰收 and 万顺商行寄, at the line's end; 云仓代寄 is a name. */
+const gluedBehind = /^([\p{Script=Han}*]{2,12})(?<!代)(?:(寄)|(收))$/u
+
+/** A mark glued to a name, and how much that looks like one. */
+interface Glued { word: FieldWord; likeness: number }
 
 /**
  * A mark glued to a name counts where the label names the other party too: two such lines speak for each other, one alone
- * may be any word that begins so.
+ * may be any word that begins so. A name nobody would know for one (爱吃鱼的猫) needs another that is.
  */
 export function withGluedMarks(lines: Line[]): Line[] {
   const glued = new Map(lines.flatMap(line => {
-    const word = glueOf(line)
-    return word === null ? [] : [[line, word] as const]
+    const found = glueOf(line)
+    return found === null ? [] : [[line, found] as const]
   }))
-  const named = new Set([...lines.flatMap(line => line.words), ...glued.values()].map(word => word.kind))
+  const named = new Set([...lines.flatMap(line => line.words), ...[...glued.values()].map(one => one.word)].map(word => word.kind))
   if (!named.has('sender') || !named.has('receiver')) return lines
+  const isClear = [...glued.values()].some(one => one.likeness >= CLEAR)
   return lines.map(line => {
-    const word = glued.get(line)
-    return word === undefined ? line : { ...line, words: [word, ...line.words] }
+    const found = glued.get(line)
+    return found === undefined || !isClear ? line : { ...line, words: [found.word, ...line.words].sort((p, q) => p.start - q.start) }
   })
 }
+
+/** A family name, a title, a mask or a firm's word. */
+const CLEAR = 0.2
 
 /** Lines that name the two parties only beside one another: who sells and who buys, where a rider fetches and brings. Sender's first. */
 const pairs: readonly (readonly [RegExp, RegExp])[] = [[/^(?:商家|卖方|供方)$/u, /^(?:客户|顾客|买方|需方|收[货件]人)$/u], [/^取[件货]?$/u, /^送[达货]?$/u]]
@@ -35,8 +45,13 @@ export function withPairedMarks(lines: Line[]): Line[] {
   })
 }
 
-function glueOf(line: Line): FieldWord | null {
-  const match = gluedMark.exec(line.text)
-  if (match === null || line.words.some(word => word.start < match[0].length) || isNoName(match[2]!) || nameLikeness(match[2]!) < 0.2) return null
-  return { kind: partyOf(match[1]!), start: 0, end: 1, text: match[1]! }
+function glueOf(line: Line): Glued | null {
+  const before = gluedMark.exec(line.text), behind = gluedBehind.exec(line.text)
+  const [name, sends, receives] = before === null ? [behind?.[1], behind?.[2], behind?.[3]] : [before[3], before[1], before[2]]
+  const text = sends ?? receives
+  if (name === undefined || text === undefined || line.words.some(word => word.start < text.length + name.length) || isNoName(name)) return null
+  const start = before === null ? name.length : line.text.indexOf(text)
+  const word: FieldWord = { kind: sends === undefined ? 'receiver' : 'sender', start, end: start + text.length, text, ...(before === null ? { behind: true } : {}) }
+  const likeness = nameLikeness(name)
+  return likeness < 0 ? null : { word, likeness }
 }

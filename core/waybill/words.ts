@@ -1,3 +1,4 @@
+import { addressStart } from './places'
 import { type Party, patterns, type WordKind } from './wordPatterns'
 
 /** A field word in a line. */
@@ -34,15 +35,15 @@ export function fieldWords(text: string): FieldWord[] {
   if (outlet !== null && words.every(word => word.start > 0)) words.push({ kind: 'service', start: 0, end: outlet[0].length, text: outlet[0].trim() })
   const behind = behindMark(text)
   if (behind !== null) return [...words.filter(word => word.start >= behind.end || word.end <= behind.start), behind].sort((p, q) => p.start - q.start)
-  return words.map(word => ofService(text, word)).sort((p, q) => p.start - q.start)
+  return words.map(word => ofService(text, word, words)).sort((p, q) => p.start - q.start)
 }
 
 /** 寄 or 收 behind a name at a line's head, as on a letter. */
 function behindMark(text: string): FieldWord | null {
-  const match = /^([\p{Script=Han}*xX×A-Za-z]{2,14})(\s?[([【〔<]\s?([寄收])\s?[)\]】〕>]|\s([寄收缄])(?=\s|$|1|0\d))\s*/u.exec(text)
+  const match = /^([\p{Script=Han}*xX×A-Za-z]{2,14})(\s?[([【〔<]\s?([寄收])\s?[)\]】〕>]|\s([寄收缄])(?=\s|$|1|0\d)|(?<!代)([寄收])(?=1[3-9*][\d*]|\(?0\d{2}|[48]00))\s*/u.exec(text)
   const bracketed = match?.[3] !== undefined
   if (match === null || /客户|信息|资料|[付件]$/u.test(match[1]!) || (!bracketed && /[寄收发付件]/u.test(match[1]!))) return null
-  return { kind: (match[3] ?? match[4]) === '收' ? 'receiver' : 'sender', start: match[1]!.length, end: match[0].length, text: match[2]!.trim(), behind: true }
+  return { kind: (match[3] ?? match[4] ?? match[5]) === '收' ? 'receiver' : 'sender', start: match[1]!.length, end: match[0].length, text: match[2]!.trim(), behind: true }
 }
 
 /** 查件电话, 分部电话, 站点负责人: the number after it is an outlet's or a courier's, whatever stands before on the line. */
@@ -51,16 +52,18 @@ const someoneElses = /(?:查件|问题件|理赔|投诉|站点?|网点|[分总]�
 /** An outlet's own line, its name and its number: 王庄站 138…, 义乌苏溪一部 0579-…. */
 const outletAtHead = /^[\p{Script=Han}\d]{2,10}(?:站|[一二三四五六七八九十\d]部|分部|点部|营业[部厅]|网点|服务点)\s?:?\s?(?=1[3-9*]|\(?0\d{2,3})/u
 
-function ofService(text: string, word: FieldWord): FieldWord {
-  if (word.kind !== 'phone') return word
+/** Behind a party's word a firm's name ends in 公司 too: 发货人:鑫源贸易公司电话:138…. */
+function ofService(text: string, word: FieldWord, words: readonly FieldWord[]): FieldWord {
+  if (word.kind !== 'phone' || words.some(other => (other.kind === 'sender' || other.kind === 'receiver') && other.end < word.start)) return word
   const before = /[\u4e00-\u9fa5]{1,6}$/u.exec(text.slice(0, word.start))?.[0] ?? ''
   return someoneElses.test(before) ? { ...word, kind: 'service' } : word
 }
 
-/** A field's word follows a break or another field's word, or has its colon or figure: 商品 inside 小商品市场 is no field. */
+/** A field's word follows a break or another field's word, or has its colon or figure, or is Latin: 商品 inside 小商品市场 is no field, FROM in 寄FROM is. */
 function beginsHere(text: string, start: number, end: number, words: readonly FieldWord[]): boolean {
-  if (start === 0 || !/\p{Script=Han}/u.test(text[start - 1]!) || /^\s?[:¥(]|^\s?\d/u.test(text.slice(end))) return true
-  return words.some(word => word.end === start)
+  if (start === 0 || !/\p{Script=Han}/u.test(text[start - 1]!) || /[a-z]/iu.test(text[start]!) || /^\s?[:¥(]|^\s?\d/u.test(text.slice(end))) return true
+  // 张三地址浙江省义乌市: the gaps were lost in reading.
+  return words.some(word => word.end === start) || (/^(?:详细|联系)?地址$/u.test(text.slice(start, end)) && addressStart(text.slice(end)) === 0)
 }
 
 /** A number or an address after the mark: its gap was lost in reading, 寄李**139****0420. */
@@ -74,11 +77,11 @@ export const partyOf = (letter: string): Party => ('寄发揽'.includes(letter) 
 
 /** 寄 or 收 (or 发, 派, 揽) printed as a mark at a line's head: alone, in brackets or a ring, or set off from what follows. */
 function loneMark(text: string): FieldWord | null {
-  const match = /^[\s"'|.·]*([([【〔<《○●■□◎]?)\s*([寄收发派送揽])(件?)(?:\s*([)\]】〕>》○●■□◎]))?([\s:;|]*)/u.exec(text)
+  const match = /^[\s"'|.·]*([([【〔<《○●■□◎]?)\s*([寄收发派送揽])(件?)(?:\s*([)\]】〕>》○●■□◎]))?([\s:;|·•>→▶►]*)/u.exec(text)
   if (match === null) return null
   const [whole, open = '', letter = '', , close = '', gap = ''] = match
   const rest = text.slice(whole.length)
-  const ringed = open !== '' && close !== '' && (opening.includes(open) && closing.includes(close))
+  const ringed = close !== '' && closing.includes(close) && (open === '' || opening.includes(open))
   const setOff = gap !== '' && (gap.trim() !== '' || !/^[付款件人方]/u.test(rest))
   if (open !== '' && close === '' && rest !== '') return null
   if ((letter === '送' || letter === '揽') && rest !== '') return null
