@@ -15,7 +15,8 @@ export const isNoName = (text: string): boolean => NO_NAME.test(text)
  */
 export function nameIn(text: string): string | null {
   const bare = withStars(text).replace(/[[【(（<][^\])】）>]{0,8}(?:认证|先生|女士|隐私号|实名)[^\])】）>]{0,2}[\])】）>]/gu, ' ').replace(/^[^\p{L}*（(]+|[^\p{L}\p{N}*)）]+$/gu, '').replace(/\s+/gu, ' ')
-  const name = ownTokens(bare).replace(/(?<=.{2})(?:复制|拨打|编辑|已实名(?:认证)?|(?:企业|已)认证)$/u, '').replace(/^[^\p{L}*（(]+|[^\p{L}\p{N}*)）]+$/gu, '')
+  // A caption nobody listed: what follows its colon is the name.
+  const name = ownTokens(bare.replace(/^[^:\d]{1,8}:\s?(?=\S)/u, '')).replace(/(?<=.{2})(?:复制|拨打|编辑|已实名(?:认证)?|(?:企业|已)认证)$/u, '').replace(/^[^\p{L}*（(]+|[^\p{L}\p{N}*)）]+$/gu, '')
   if (name === '' || [...name].length > 24 || /\d{5,}|\d[:.-]\d/u.test(name)) return null
   return /\p{Script=Han}|^(?=.*[a-z])[a-z .'*]{3,}$/iu.test(name) ? name.replace(/[xX×](?=[xX×*])|(?<=\*)[xX×]/gu, '*') : null
 }
