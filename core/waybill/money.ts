@@ -34,8 +34,8 @@ export function readPayment(lines: readonly Line[], wellRead: boolean): ReadPaym
   const scores = { cashOnDelivery: score('cashOnDelivery'), freightCollect: score('freightCollect') }
   const none = score('none')
   const best = Math.max(scores.cashOnDelivery, scores.freightCollect)
-  // A sum to be paid for something: nobody may be told that nothing is due.
-  const asked = tied.some(one => one.meaning === 'sum' && one.sum.fen > 0)
+  // A sum to be paid for something, or one no word explains: nobody may be told that nothing is due.
+  const asked = tied.some(one => one.meaning === 'sum' && one.sum.fen > 0) || sums.some(sum => !sum.bare && sum.fen > 0 && !tied.some(one => one.sum === sum))
   if (best < 0.2) return nothingDue(words, wellRead && !asked)
   const kind = scores.cashOnDelivery >= scores.freightCollect ? 'cashOnDelivery' : 'freightCollect'
   const other = Math.min(scores.cashOnDelivery, scores.freightCollect)

@@ -24,6 +24,8 @@ export interface ReadSender {
 
 /** Below this a field is null: the verdict asks for it instead. */
 const SURE_ENOUGH = 0.55
+/** The same for a phone where the receiver's own is known, so that this is not it. */
+const SURE_BESIDE_RECEIVER = 0.5
 
 /** Who sends, as far as it can be told from who receives. A number that may be the receiver's is never given: where no
  * mark of the receiver was seen, only one that stands right beside the sender's. */
@@ -67,7 +69,7 @@ function senderPhone(owned: readonly Owned[], marks: readonly Mark[]): Read | nu
   if (!best.close && best.sure < 0.85 && receivers.size === 0 && phones.some(one => one.role === null && one.piece.text !== best.piece.text)) return null
   const rivals = candidates.filter(one => one.piece.text !== best.piece.text && best.sure - one.sure < 0.1)
   const confidence = best.sure * best.piece.line.confidence * (rivals.length > 0 ? 0.7 : 1)
-  return confidence < SURE_ENOUGH ? null : { text: best.piece.text, found: { confidence, by: 'text', box: boxOf(best.piece) } }
+  return confidence < (receivers.size > 0 ? SURE_BESIDE_RECEIVER : SURE_ENOUGH) ? null : { text: best.piece.text, found: { confidence, by: 'text', box: boxOf(best.piece) } }
 }
 
 function bestName(own: readonly Owned[], marks: readonly Mark[]): Read | null {
