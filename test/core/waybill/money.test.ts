@@ -23,6 +23,9 @@ describe('what the receiver is asked to pay', () => {
     ['到付现付合计 28元', 'freightCollect', 2800],
     ['代收货款 ￥1,280.00', 'cashOnDelivery', 128000],
     ['代收货款 人民币(大写)叁拾玖元玖角整', 'cashOnDelivery', 3990],
+    ['需代收 118元', 'cashOnDelivery', 11800],
+    ['COD 代收货款 Declared value: CNY 53.00', 'cashOnDelivery', null],
+    ['在线支付 已付款', 'none', null],
     ['到付', 'freightCollect', null],
     ['货到付款', 'cashOnDelivery', null],
     ['寄付月结', 'none', null],
@@ -50,9 +53,17 @@ describe('what the receiver is asked to pay', () => {
     ['a weight beside', [['到付', 30, 680], ['1.20', 130, 680], ['kg', 200, 680]], 'freightCollect', null],
     ['an advertisement', [['到付', 30, 680], ['扫码领5元红包', 30, 730]], 'freightCollect', null],
     ['a discount', [['货到付款', 30, 640], ['满50元减5元', 30, 680]], 'cashOnDelivery', null],
+    ['captions over their cells, other cells beside', [['代收金额(元)', 30, 600, 20], ['￥7.00', 30, 625, 26], ['保价费(元)', 283, 600, 20], ['4.00', 283, 625, 26], ['付款方式', 536, 600, 20], ['代收货款', 536, 625, 26]], 'cashOnDelivery', 700],
+    ['a caption over the middle of its cell', [['到付运费', 300, 600, 24], ['0', 340, 640, 24], ['代收货款', 600, 600, 24], ['0', 640, 640, 24]], 'none', null],
+    ['what the freight came to is not what is due', [['■收件人付', 30, 600], ['资费 14.00 元', 30, 640, 24], ['应收资费：', 474, 640, 26], ['35.00 元', 610, 636, 32]], 'freightCollect', 3500],
+    ['goods to be looked at first', [['付款方式 现付', 30, 600], ['先验货后付款，拒收请联系商家', 30, 640, 24]], 'none', null],
     ['a count beside an empty caption', [['收方付款(元)', 24, 640, 26], ['件数 1 重量 0.24kg', 520, 640]], 'unknown', null],
   ])('%s', (_, words, kind, fen) => {
     expect(payment(words)).toEqual([kind, fen])
+  })
+
+  it('never says that nothing is due where a sum stands that no word explains', () => {
+    expect(payment([['￥56.00', 30, 680]])).toEqual(['unknown', null])
   })
 
   it('never says that nothing is due where a sum is asked for something', () => {
