@@ -85,8 +85,8 @@ function maskedMobile(body: string): string | null {
   if (before.length > 7 || after.length > 4 || hidden < 2) return null
   if (before.length + after.length > 0 && !/^1[3-9]?/u.test(before)) return null
   if (before.length > 0 && after.length < 2) return null
-  // No mask leaves two figures before the stars, or fewer than three behind a lone 1: one of them was read as a star.
-  if (before.length === 2 || (before.length === 1 && after.length < 3)) return null
+  // Masks leave 138****1234, 138******34 or 1*******234: with two figures before the stars, or three on both sides, one figure was read as a star.
+  if (before.length === 2 || (before.length === 1 && after.length < 3) || (before.length === 3 && after.length === 3)) return null
   return before + '*'.repeat(hidden) + after
 }
 

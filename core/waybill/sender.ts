@@ -61,7 +61,7 @@ function senderPhone(owned: readonly Owned[], marks: readonly Mark[]): Read | nu
   const receivers = new Set(phones.filter(one => one.role === 'receiver').map(one => one.piece.text))
   const seesReceiver = marks.some(mark => mark.role === 'receiver')
   const candidates = phones
-    .filter(one => one.role === 'sender' && !receivers.has(one.piece.text) && (seesReceiver || one.close))
+    .filter(one => one.role === 'sender' && !receivers.has(one.piece.text) && (one.close || ![...receivers].some(known => isSameNumber(known, one.piece.text))) && (seesReceiver || one.close))
     .sort((p, q) => q.sure - p.sure)
   const best = candidates[0]
   if (best === undefined) return null
@@ -70,6 +70,12 @@ function senderPhone(owned: readonly Owned[], marks: readonly Mark[]): Read | nu
   const rivals = candidates.filter(one => one.piece.text !== best.piece.text && best.sure - one.sure < 0.1)
   const confidence = best.sure * best.piece.line.confidence * (rivals.length > 0 ? 0.7 : 1)
   return confidence < (receivers.size > 0 ? SURE_BESIDE_RECEIVER : SURE_ENOUGH) ? null : { text: best.piece.text, found: { confidence, by: 'text', box: boxOf(best.piece) } }
+}
+
+/** A number read again with one or two of its characters otherwise, as on the second part of a label, is the same. */
+function isSameNumber(a: string, b: string): boolean {
+  const [p, q] = [a.split('转')[0]!, b.split('转')[0]!]
+  return p.length === q.length && p.length >= 7 && [...p].filter((character, place) => character !== q[place]).length <= 2
 }
 
 function bestName(own: readonly Owned[], marks: readonly Mark[]): Read | null {
