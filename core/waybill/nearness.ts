@@ -15,7 +15,8 @@ export function farness(mark: Mark, piece: Piece, marks: readonly Mark[]): numbe
   if (mark.line === piece.line) return mark.end <= piece.start ? 0.2 + 4 * between(mark, piece, marks) : 7
   const step = Math.max(mark.line.bottom - mark.line.top, piece.line.bottom - piece.line.top, piece.size)
   const down = (piece.middle - mark.middle) / step
-  if (mark.side === 'over') return LONE + downCost(Math.max(0, Math.abs(piece.middle - mark.middle) - mark.size / 2) / (1.4 * piece.size))
+  // Behind whose lines a pale mark lies is never as sure as a row: where it alone was read, it gives no number.
+  if (mark.side === 'over') return 0.75 + downCost(Math.max(0, Math.abs(piece.middle - mark.middle) - mark.size / 2) / (1.4 * piece.size))
   if (mark.side === 'left') return loneFarness(mark, piece, down) + 4 * between(mark, piece, marks)
   if (sameRow(mark.line, piece.line)) {
     if (piece.left < mark.right - mark.size) return 7
