@@ -10,14 +10,14 @@ const UNDER = 2.5
 
 /**
  * On which side of each mark its party's lines lie. A mark with a line of its own that nothing stands beside, and lines
- * right under it, is a heading (a bar across the label, 【寄】 in its middle), and so are 寄件人 and 收件人 side by side. Lone marks at the label's right edge with
- * print to their left only speak of that. A mark much larger than the lines in its rows lies pale behind them.
+ * right under it, is a heading (a bar across the label, 【寄】 in its middle), and so are 寄件人 and 收件人 side by side.
+ * Lone marks at the label's right edge with print to their left only speak of that. A mark much larger than the lines in its rows lies pale behind them.
  */
 export function withSides(marks: readonly Mark[], lines: readonly Line[]): Mark[] {
   const left = Math.min(...lines.map(line => line.left)), right = Math.max(...lines.map(line => line.right))
   const parties = marks.filter(mark => mark.lone && mark.role !== 'service')
   return marks.map(mark => {
-    if (!mark.lone || mark.role === 'service') return mark
+    if (!parties.includes(mark)) return mark
     if (liesBehind(mark, lines)) return { ...mark, side: 'over' }
     if (mark.right > left + RIGHT_EDGE * (right - left) && standsAtRight(mark, lines)) return { ...mark, side: 'left' }
     return isHeading(mark, lines) || parties.some(other => headColumns(mark, other, lines)) ? { ...mark, side: 'below' } : mark

@@ -21,9 +21,8 @@ export function ringedMarks(view: View, boxes: readonly Quad[], flipped: boolean
   const heights = lines.map(line => line.bottom - line.top).sort((p, q) => p - q)
   const usual = heights[heights.length >> 1]!
   const found = [-1, 1].flatMap(sign => components(unlikeAround(view, Math.round(usual), sign), view.width, view.height, SMALLEST * usual * 0.7, LARGEST * usual))
-  const squares = found.filter(square =>
-    !lines.some(line => inside(line, square)) && lines.some(line => headsLine(square, line, flipped) || endsRow(square, line, lines, flipped)))
   const heading = (square: Bounds): boolean => lines.some(line => headsLine(square, line, flipped))
+  const squares = found.filter(square => !lines.some(line => inside(line, square)) && (heading(square) || lines.some(line => endsRow(square, line, lines, flipped))))
   return largestOf(squares).sort((p, q) => Number(heading(q)) - Number(heading(p))).slice(0, MOST).map(inner)
 }
 
