@@ -33,15 +33,17 @@ export function withGluedMarks(lines: Line[]): Line[] {
 const CLEAR = 0.2
 
 /** Lines that name the two parties only beside one another: who sells and who buys, where a rider fetches and brings. Sender's first. */
-const pairs: readonly (readonly [RegExp, RegExp])[] = [[/^(?:商家|卖方|供方)$/u, /^(?:客户|顾客|买方|需方|收[货件]人)$/u], [/^取[件货]?$/u, /^送[达货]?$/u]]
+const pairs: readonly (readonly [RegExp, RegExp])[] = [[/^(?:商家|卖方|供方)(?=\s|$)/u, /^(?:客户|顾客|买方|需方|收[货件]人)(?=\s|$)/u], [/^取[件货]?(?=\s|$)/u, /^送[达货]?(?=\s|$)/u]]
 
-/** 商家 and 客户, 取 and 送: each with a line of its own, on a label that names the sender by no other word. */
+/** 商家 and 客户, 取 and 送: each at a line's head, set off, on a label that names the sender by no other word. */
 export function withPairedMarks(lines: Line[]): Line[] {
   const pair = pairs.find(words => words.every(word => lines.some(line => word.test(line.text))))
   if (pair === undefined || lines.some(line => line.words.some(word => word.kind === 'sender'))) return lines
   return lines.map(line => {
     const place = pair.findIndex(word => word.test(line.text))
-    return place < 0 ? line : { ...line, words: [{ kind: place === 0 ? 'sender' : 'receiver', start: 0, end: line.text.length, text: line.text }] }
+    if (place < 0) return line
+    const text = pair[place]!.exec(line.text)![0], end = text.length + /^\s*/u.exec(line.text.slice(text.length))![0].length
+    return { ...line, words: [{ kind: place === 0 ? 'sender' : 'receiver', start: 0, end, text }, ...line.words.filter(word => word.start >= end)] }
   })
 }
 

@@ -116,7 +116,7 @@ const ROUTE = /^[\p{Script=Han}\s]{2,9}(?:→|⇒|[-—=]+>?|>)[\p{Script=Han}\s
 function textPieces(line: Line, from: number, to: number, mark: Mark | null, field: FieldWord['kind'] | null): Piece[] {
   const text = line.text.slice(from, to)
   const piece = (kind: 'name' | 'address', start: number, end: number): Piece[] => {
-    const raw = line.text.slice(start, end).replace(/^[\s,;:，、。|/)\]】]+|[\s,;:，、|/([【]+$/gu, '')
+    const raw = line.text.slice(start, end).replace(/^(?:[\s,;:，、。|/)\]】]|\*\s)+|[\s,;:，、|/([【]+$/gu, '')
     const name = kind === 'name' ? nameIn(withoutEnding(raw)) : null
     if (raw === '' || ROUTE.test(raw)) return []
     return [{ ...placeOf(line, start, end), kind: kind === 'name' && name === null ? 'tail' : kind, text: name ?? raw, raw, phone: null, mark, worded: field === kind }]

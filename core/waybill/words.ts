@@ -29,7 +29,7 @@ export function fieldWords(text: string): FieldWord[] {
     }
   }
   // Right behind the mark may stand its first field's word: 寄公司/姓名:仓库代寄.
-  const lone = words.some(word => word.start <= 3 && !(word.start === 1 && (word.kind === 'name' || word.kind === 'phone' || word.kind === 'address'))) ? null : loneMark(text)
+  const lone = words.some(word => word.start <= 3 && !(/^.\s?$/u.test(text.slice(0, word.start)) && (word.kind === 'name' || word.kind === 'phone' || word.kind === 'address'))) ? null : loneMark(text)
   if (lone !== null) words.push(lone)
   const outlet = outletAtHead.exec(text)
   if (outlet !== null && words.every(word => word.start > 0)) words.push({ kind: 'service', start: 0, end: outlet[0].length, text: outlet[0].trim() })

@@ -1,15 +1,13 @@
 import { heightOf, lengthOf } from '../../../core/waybill/quad'
 import { type Quad } from '../../../core/waybill/waybill'
 import { type Picture } from '../../ports/picture'
+import { printedColumns, type ReadCharacter, STEP, withGaps } from './gaps'
 import { type Input, type RecogniserAnswer } from './inference'
 import { type Models } from './models'
 
-/** The recogniser reads lines 48 pixels tall; one step of its answer is 8 pixels wide. */
+/** The recogniser reads lines 48 pixels tall. */
 const LINE_HEIGHT = 48
-const STEP = 8
 const MAX_WIDTH = 1200
-/** A gap this many steps wide between two characters is a space the model does not write (about one and a half characters). */
-const GAP_STEPS = 10
 
 /** What one line says. */
 export interface Recognised {
@@ -22,7 +20,11 @@ export async function recognise(models: Models, picture: Picture, boxes: readonl
   const reads: Recognised[] = []
   let next = 0
   const readOn = async (): Promise<void> => {
-    for (let place = next++; place < boxes.length && givenUp?.aborted !== true; place = next++) reads[place] = bestPath(await models.recognise(cutOut(picture, boxes[place]!)), models.characters)
+    for (let place = next++; place < boxes.length && givenUp?.aborted !== true; place = next++) {
+      const input = cutOut(picture, boxes[place]!)
+      const isPrint = printedColumns(input) // before the model takes its memory
+      reads[place] = bestPath(await models.recognise(input), models.characters, isPrint)
+    }
   }
   await Promise.all(Array.from({ length: models.recogniseAtOnce }, readOn))
   return reads
@@ -72,17 +74,15 @@ function cutOut(picture: Picture, box: Quad): Input {
 }
 
 /** Connectionist temporal classification, greedy: the best class of each step, repeats and blanks dropped. */
-function bestPath({ best, probability }: RecogniserAnswer, characters: string[]): Recognised {
-  let text = '', sum = 0, count = 0, previous = 0, lastStep = -1
+function bestPath({ best, probability }: RecogniserAnswer, characters: string[], isPrint: Uint8Array): Recognised {
+  const read: ReadCharacter[] = []
+  let sum = 0, previous = 0
   for (const [step, one] of best.entries()) {
     if (one !== 0 && one !== previous) {
-      if (lastStep >= 0 && step - lastStep > GAP_STEPS && !text.endsWith(' ')) text += ' '
-      text += characters[one] ?? ''
+      read.push({ character: characters[one] ?? '', from: step, to: step })
       sum += probability[step]!
-      count++
-    }
-    if (one !== 0) lastStep = step
+    } else if (one !== 0) read[read.length - 1]!.to = step
     previous = one
   }
-  return { text: text.trim(), confidence: count === 0 ? 0 : sum / count }
+  return { text: withGaps(read, isPrint), confidence: read.length === 0 ? 0 : sum / read.length }
 }
