@@ -55,7 +55,7 @@ describe.each(names)('%s', family => {
       if (party.phone !== null) expect(withoutSeparators(words)).toContain(withoutSeparators(party.phone))
     }
     const { kind, amountFen } = truth.payment
-    if (amountFen !== null) expect([String(amountFen / 100), inCapitals(amountFen)].some(text => words.includes(text))).toBe(true)
+    if (amountFen !== null) expect([String(amountFen / 100), inCapitals(amountFen), String(amountFen)].some(text => words.includes(text))).toBe(true)
     if (kind === 'none') expect(amountFen).toBeNull()
   })
 
