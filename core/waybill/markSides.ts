@@ -8,6 +8,9 @@ const BEHIND = 2.2
 /** A heading's lines begin within this many heights of print under it. */
 const UNDER = 2.5
 
+/** A table under two heads is at most this many heights of print tall. */
+const TALLEST = 14
+
 /**
  * On which side of each mark its party's lines lie. A mark with a line of its own that nothing stands beside, and lines
  * right under it, is a heading (a bar across the label, 【寄】 in its middle), and so are 寄件人 and 收件人 side by side.
@@ -19,8 +22,10 @@ export function withSides(marks: readonly Mark[], lines: readonly Line[]): Mark[
   return marks.map(mark => {
     if (!parties.includes(mark)) return mark
     if (liesBehind(mark, lines)) return { ...mark, side: 'over' }
+    const other = parties.find(one => headColumns(mark, one, lines))
+    if (other !== undefined) return { ...mark, side: 'below', column: other.left > mark.left ? [-Infinity, columnBorder(mark, other, lines)] : [columnBorder(other, mark, lines), Infinity] }
     if (mark.right > left + RIGHT_EDGE * (right - left) && standsAtRight(mark, lines)) return { ...mark, side: 'left' }
-    return isHeading(mark, lines) || parties.some(other => headColumns(mark, other, lines)) ? { ...mark, side: 'below' } : mark
+    return isHeading(mark, lines) ? { ...mark, side: 'below' } : mark
   })
 }
 
@@ -41,6 +46,24 @@ function isHeading(mark: Mark, lines: readonly Line[]): boolean {
 const headColumns = (mark: Mark, other: Mark, lines: readonly Line[]): boolean =>
   other.role !== mark.role && other.line !== mark.line && sameRow(other.line, mark.line) &&
   !lines.some(line => line !== mark.line && line !== other.line && sameRow(line, mark.line) && line.left > Math.min(mark.left, other.left) && line.left < Math.max(mark.left, other.left))
+
+/**
+ * Where the second of two columns begins: at its head's left, or, where the heads stand in the middle of their columns, at
+ * the left of the lines that run under it. The table ends at the first line that begins in one column and ends in the other.
+ */
+function columnBorder(first: Mark, second: Mark, lines: readonly Line[]): number {
+  let border = second.left, reach = -Infinity
+  for (const line of lines.filter(one => one.top > first.middle && one.top - first.middle < TALLEST * first.size)) {
+    if (line.left < first.right) {
+      if (line.right > border + line.size) break
+      reach = Math.max(reach, line.right)
+    } else if (line.left < border && line.right > second.left) {
+      if (reach > line.left + line.size) break
+      border = line.left
+    }
+  }
+  return border
+}
 
 function liesBehind(mark: Mark, lines: readonly Line[]): boolean {
   const rows = lines.filter(line => line !== mark.line && line.bottom > mark.line.top && line.top < mark.line.bottom)

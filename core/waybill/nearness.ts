@@ -46,7 +46,8 @@ const downCost = (down: number): number => 0.55 * (down < 0 ? -down * 1.25 : dow
 const downWord = (piece: Piece): number => (piece.worded ? 0.2 : 0.45)
 
 /** Left or right of the column a heading stands over, where another heads the next one. */
-const outsideColumn = (mark: Mark, piece: Piece, marks: readonly Mark[]): boolean =>
+const outsideColumn = (mark: Mark, piece: Piece, marks: readonly Mark[]): boolean => mark.column !== undefined ?
+  piece.left < mark.column[0] - mark.size || piece.left >= mark.column[1] - mark.size :
   piece.left >= columnEnd(mark, marks) - mark.size ||
   (piece.left < mark.left - 3 * mark.size && marks.some(other => other !== mark && other.role !== 'service' && other.right < mark.left && sameRow(other.line, mark.line)))
 

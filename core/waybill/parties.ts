@@ -18,11 +18,11 @@ interface Costed { piece: Piece; costs: Costs }
 
 /**
  * Gives each piece to the party whose mark it stands nearest to. Lines set close together are one block and speak for one
- * another: a name between two marks goes with the address right below it.
+ * another: a name between two marks goes with the address right below it. `rows`: what a table's rows say.
  */
-export function ownersOf(pieces: readonly Piece[], marks: readonly Mark[]): Owned[] {
+export function ownersOf(pieces: readonly Piece[], marks: readonly Mark[], rows: ReadonlyMap<Piece, Party> = new Map()): Owned[] {
   const own = pieces.map(piece => ({ piece, costs: costsOf(piece, marks) }))
-  const blocks = blockRoles(pieces, marks)
+  const blocks = new Map([...blockRoles(pieces, marks), ...rows])
   return own.map(one => {
     const costs = Math.min(...Object.values(one.costs)) < IN_ITS_ROW ? one.costs : withNeighbours(one, own)
     const role = blocks.get(one.piece)

@@ -25,6 +25,8 @@ export interface Mark extends Place {
   behind: boolean
   /** On which side its party's lines lie: right of it (a word before its field, a ring at the left) unless markSides finds otherwise. */
   side: MarkSide
+  /** For one of two heads side by side: from where to where its column's lines begin. */
+  column?: readonly [from: number, to: number]
 }
 export type MarkSide = 'right' | 'left' | 'below' | 'over'
 
@@ -83,13 +85,22 @@ export function piecesOf(lines: readonly Line[]): { marks: Mark[]; pieces: Piece
   return { marks, pieces }
 }
 
-/** In a table the word has a cell of its own: the field word that ends the nearest line at the left in the same row. */
+/**
+ * In a table the word has a cell of its own: the field word that ends the nearest line at the left in the same row, or the
+ * one a row of both parties' values begins with (电话 | 138… | 139…).
+ */
 function cellWord(line: Line, lines: readonly Line[]): FieldWord['kind'] | null {
-  const atLeft = lines.filter(other => other !== line && sameRow(other, line) && other.right <= line.left + 0.3 * line.size)
-  const nearest = atLeft.reduce<Line | null>((best, other) => (best === null || other.right > best.right ? other : best), null)
-  if (nearest === null) return null
-  const last = nearest.words.at(-1)
-  return last !== undefined && last.end === nearest.text.length && last.kind !== 'sender' && last.kind !== 'receiver' && last.kind !== 'service' ? last.kind : null
+  const atLeft = lines.filter(other => other !== line && sameRow(other, line) && other.right <= line.left + 0.3 * line.size).sort((p, q) => q.right - p.right)
+  const last = atLeft[0]?.words.at(-1)
+  if (last !== undefined && last.end === atLeft[0]!.text.length) return last.kind !== 'sender' && last.kind !== 'receiver' && last.kind !== 'service' ? last.kind : null
+  return atLeft.map(rowHead).find(kind => kind !== null) ?? null
+}
+
+/** The kind of a party's field that a line names and nothing else: 姓名, 手机/, 地址:. */
+export function rowHead(line: Line): 'name' | 'phone' | 'address' | null {
+  const [word] = line.words
+  if (word === undefined || line.text.length - word.text.length > 1) return null
+  return word.kind === 'name' || word.kind === 'phone' || word.kind === 'address' ? word.kind : null
 }
 
 /** An outlet's own number is a service's; 客服 right behind a party's mark, or beside a ringed one, is that party's name. */

@@ -15,7 +15,7 @@ const WHO = '(?:人|方|者|单位|公司|客户|商家|商户|企业|用户|地
 const ABOUT = '(?:信息|资料|详情|栏)'
 /** After a bare 寄件 or 收件: its own field (寄件电话), a break, Latin letters or the end, never 寄件码 or 收件员. */
 const BREAK = String.raw`(?=\s?(?:姓\s?名|名称|电\s?话|手\s?机|座机|联系|详细|地\s?址|所在|街道|号码|公司|单位)|[:;\s|/)\]】〕>》A-Za-z]|$)`
-const PHONE = String.raw`(?:联系|手机|固定|移动|办公|客户|紧急)?(?:电\s?话|手\s?机|座\s?机|方式|号码|[☎☏✆])(?:号码|号)?`
+const PHONE = String.raw`(?:联系|手机|固定|移动|办公|客户|紧急)?(?:电\s?话|手\s?机|座\s?机|固话|方式|号码|[☎☏✆])(?:号码|号)?`
 const LATIN_PHONE = String.raw`(?<![a-z])(?:tel|phone|mobile|mob|cell)(?:ephone)?(?:\s?no)?\.?(?![a-z])`
 const NAME = String.raw`(?:客户|公司|单位|店铺|企业)?(?:姓\s?名|名称)|[联经][系络办]人|名字|称呼|[店户]名|单位|公司(?=\s?[/:])|(?<![a-z])(?:name|contact|attn)(?![a-z])`
 const PAYER = '(?:寄件?|发件?|发货|收件?|收货|到|对|第三|取|派)(?:人|方)'
