@@ -1,9 +1,12 @@
 const numerals = '零壹贰叁肆伍陆柒捌玖'
 const units: Record<string, number> = { 拾: 10, 佰: 100, 仟: 1000 }
 
-/** Financial capitals (大写) in fen: 肆拾元整 is 4000, 叁拾玖元玖角 3990. Null when they are no sum of money. */
+/**
+ * Financial capitals (大写) in fen: 肆拾元整 is 4000, 叁拾玖元玖角 3990. In a form's whole row of units those that nobody
+ * wrote before count nothing (仟佰肆拾伍元零角零分 is 4500). Null when they are no sum of money.
+ */
 export function capitalsInFen(text: string): number | null {
-  const match = /^([零壹贰叁肆伍陆柒捌玖拾佰仟万]+)[元圆](?:([零壹贰叁肆伍陆柒捌玖])角)?零?(?:([壹贰叁肆伍陆柒捌玖])分)?[整正]?$/u.exec(text)
+  const match = /^(?:[万仟佰]+拾?(?=[零壹贰叁肆伍陆柒捌玖].*角.*分$))?([零壹贰叁肆伍陆柒捌玖][零壹贰叁肆伍陆柒捌玖拾佰仟万]*|拾[壹贰叁肆伍陆柒捌玖]?)[元圆](?:([零壹贰叁肆伍陆柒捌玖])角)?零?(?:([零壹贰叁肆伍陆柒捌玖])?分)?[整正]?$/u.exec(text)
   if (match === null) return null
   const [tenThousands = '', rest] = match[1]!.includes('万') ? match[1]!.split('万') : ['', match[1]!]
   const yuan = wholeOf(tenThousands) * 10_000 + wholeOf(rest ?? '')
@@ -19,7 +22,7 @@ function wholeOf(text: string): number {
     const unit = units[character]
     if (unit === undefined) pending = digitOf(character)
     else {
-      total += (pending === null || pending === 0 ? 1 : pending) * unit
+      total += (pending ?? 1) * unit
       pending = null
     }
   }

@@ -1,6 +1,6 @@
 import { capitalsInFen } from './capitals'
 import { type Line } from './line'
-import { type MoneyWord } from './moneyWords'
+import { type MoneyWord } from './moneyWord'
 
 /** A sum of money on a line. `sure` 0 to 1: how surely these figures are money, and this much. `bare`: whole figures with nothing that says yuan. */
 export interface Sum { fen: number; line: Line; start: number; end: number; sure: number; bare: boolean }
@@ -21,13 +21,17 @@ export function sumsOf(line: Line, words: readonly MoneyWord[]): Sum[] {
   const add = (fen: number | null, start: number, end: number, sure: number, bare = false): void => {
     if (fen !== null && !promoted(text, start, end) && fen <= MOST && !found.some(one => start < one.end && one.start < end) && !line.phones.some(phone => start < phone.end && phone.start < end)) found.push({ fen, line, start, end, sure, bare })
   }
-  for (const match of text.matchAll(capitals)) add(capitalsInFen(match[0]), match.index, match.index + match[0].length, 1)
+  for (const match of text.matchAll(capitals)) if (!cutOff(text, match.index)) add(capitalsInFen(match[0]), match.index, match.index + match[0].length, 1)
   for (const pattern of [signed, united]) for (const match of text.matchAll(pattern)) add(fenOf(match), match.index, match.index + match[0].length, sureness(match))
   if (words.some(word => word.line === line) || /^[\d.\s]+$/u.test(text)) {
     for (const match of text.matchAll(bareFigures)) add(fenOf(match), match.index, match.index + match[0].length, match[2] === undefined ? (match[1]!.length >= 4 ? 0.25 : 0.75) : 0.9, match[2] === undefined)
   }
   return found
 }
+
+/** Before the first unit stands what was no numeral as it was read (查佰陆拾元, 武拾元), and no word or blank of a form. */
+const cutOff = (text: string, start: number): boolean =>
+  '万仟佰拾'.includes(text[start]!) && /[\p{Script=Han}1-79]$/u.test(text.slice(0, start)) && !/(?:大写|人民币|[计额款收付])$/u.test(text.slice(0, start))
 
 /** Sums of advertisements are nobody's due: 领5元红包, 满50元, 9.9元起. */
 const promoted = (text: string, start: number, end: number): boolean => /(?:[领满减省返送抵券]|仅需|低至|首单)\s?$/u.test(text.slice(0, start)) || /^\s?(?:红包|优惠券|代金券|现金券|券|起|\/[个件斤盒套])/u.test(text.slice(end))

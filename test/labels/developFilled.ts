@@ -128,7 +128,7 @@ function customsForm(sheet: Sheet, parcel: Parcel, dice: Dice): void {
     y += 42
   }
   sheet.text(24, y + 10, '□ Gift 礼品   ☑ Merchandise 商品   □ Documents 文件   □ Returned goods 退件', { ...print, size: 19, fit: 900 })
-  sheet.text(24, y + 44, `Postal charges 资费 ${dice.int(12, 60)}.00   Insured value 保价 ${dice.pick(['NIL', '0.00', `${dice.int(1, 5)}00.00 SDR`])}`, { ...print, size: 19 })
+  sheet.text(24, y + 44, `${parcel.due.kind === 'freightCollect' ? 'Fees 手续费 2.00' : `Postal charges 资费 ${dice.int(12, 60)}.00`}   Insured value 保价 ${dice.pick(['NIL', '0.00', `${dice.int(1, 5)}00.00 SDR`])}`, { ...print, size: 19 })
   const { kind, amountFen } = parcel.due
   const money: Piece[] = amountFen === null ? [] : [dice.pick([' ', ' : ', ' ￥', ' CNY ', ' RMB ']), bareSum(amountFen, dice), dice.pick(['', ' 元', ''])]
   const word = kind === 'none' ? said('paymentKind', dice.pick(['Postage paid 邮资已付', '寄件人付 Prepaid', '寄付']), 'none') : kindSaid(kind, kind === 'freightCollect' ? dice.pick(['收件人付费 Freight collect', '到付 Collect', '邮资到付', '收件人支付']) : dice.pick(['COD 代收货款', '代收货款 COD amount', 'Cash on delivery 货到付款', 'COD']))

@@ -19,8 +19,8 @@ function head(sheet: Sheet, x: number, y: number, width: number, height: number,
     rows[rows.length - 1] += character
     return rows
   }, [])
-  const leading = ink.size * 1.12
-  lines.forEach((line, place) => sheet.text(x + width / 2, y + height / 2 - (lines.length * leading) / 2 + place * leading, line, { ...ink, align: 'middle' }))
+  const leading = Math.min(ink.size * 1.12, (height - 2) / lines.length)
+  lines.forEach((line, place) => sheet.text(x + width / 2, y + height / 2 - (lines.length * leading) / 2 + place * leading, line, { ...ink, size: Math.min(ink.size, leading), align: 'middle' }))
 }
 
 /** Both parties in one table: fields as columns and parties as rows, or the other way round, heads wrapped in narrow cells. */

@@ -40,7 +40,7 @@ export function tickRow(sheet: Sheet, x: number, y: number, due: Due, dice: Dice
       sheet.line(boxAt + 1, y + ink.size * 0.5, boxAt + ink.size * 0.4, y + ink.size * 0.95, { weight: 3, colour: penColour })
       sheet.line(boxAt + ink.size * 0.4, y + ink.size * 0.95, boxAt + ink.size * 1.15, y - ink.size * 0.1, { weight: 3, colour: penColour })
     }
-    if (isOn && on === 'hand') sheet.text(boxAt + ink.size * 0.05, y - ink.size * 0.12, '√', { ...ink, size: ink.size * 1.2, face: 'hand', colour: penColour })
+    if (isOn && on === 'hand') sheet.text(boxAt + ink.size * 0.05, y - ink.size * 0.12, '√', { ...ink, size: ink.size * 1.2, face: 'hand', colour: penColour, turn: 4 })
     at = (behind ? boxEnd : sheet.text(boxEnd + 2, y, [piece], ink)) + gap
   })
   return oneLine ? sheet.text(x, y, line, ink) : at

@@ -1,0 +1,85 @@
+import { sameRow } from './line'
+import { isWay, type MoneyWord } from './moneyWord'
+import { type Line } from './textLine'
+
+/** Boxes left empty, as printed and as they are read (口, 日, O); any other mark in or beside a box is a tick. */
+const EMPTY = '□☐◻○〇◯口囗ロ日O'
+const TICKS = '☑☒√✓✔■●▣◉◆★団团回区図凶図VvMXx×✕✗'
+const BOXES = String.raw`(?:[\s()[\]${EMPTY.slice(0, -1)}☑☒√✓✔■●▣◉◆★団团回区図凶図×✕✗]|(?<![A-Za-z])[OVvMXx](?![A-Za-z]))*`
+const BEFORE = new RegExp(`${BOXES}$`, 'u')
+const BEHIND = new RegExp(`^${BOXES}`, 'u')
+const ONLY = new RegExp(`^${BOXES}$`, 'u')
+
+/** `null`: it has no box. `unread`: of a row's boxes its own was not read, so that it may be meant or not. */
+type State = 'on' | 'off' | 'unread' | null
+/** A way of paying with the boxes before and behind it. */
+interface Way { word: MoneyWord; before: string; behind: string }
+
+/**
+ * Weighs ways of paying by their boxes: a ticked one counts twice, an empty one hardly. Of a row of them (寄付 到付 月结
+ * 代收货款) the one whose box was not read while all others are empty is the ticked one; where no box tells, none speaks.
+ */
+export function weighTicks(words: readonly MoneyWord[], lines: readonly Line[]): void {
+  const boxed = rowsOf(words, lines).flatMap(row => statesOf(row).map((state, place) => ({ word: row[place]!.word, state })))
+  const someOff = boxed.some(one => one.state === 'off')
+  for (const { word, state } of boxed) {
+    if (state === 'on' && someOff) word.weight = 2
+    if (state === 'off' || state === 'unread') word.weight = 0.05
+    word.untold = state === 'unread'
+  }
+}
+
+/** Ways of paying side by side with nothing between them but boxes; one by itself is a row too. */
+function rowsOf(words: readonly MoneyWord[], lines: readonly Line[]): Way[][] {
+  const left = new Set(words.filter(isChoice))
+  const rows: Way[][] = []
+  for (const first of words) {
+    if (!left.has(first)) continue
+    const { text, starts } = rowText(first.line, lines, new Set([...left].map(word => word.line)))
+    let run: Way[] = [], end = 0
+    const at = (word: MoneyWord): number => starts.get(word.line)! + word.start
+    for (const word of [...left].filter(one => starts.has(one.line)).sort((p, q) => at(p) - at(q))) {
+      left.delete(word)
+      const before = text.slice(end, at(word))
+      if (run.length === 0 || !ONLY.test(before)) rows.push(run = [])
+      end = at(word) + word.end - word.start
+      run.push({ word, before: BEFORE.exec(before)![0], behind: BEHIND.exec(text.slice(end))![0] })
+    }
+  }
+  return rows
+}
+
+/** The lines of a row that hold ways of paying or nothing but boxes, and where each begins in their text. */
+function rowText(line: Line, lines: readonly Line[], ways: ReadonlySet<Line>): { text: string; starts: Map<Line, number> } {
+  const starts = new Map<Line, number>()
+  let text = ''
+  for (const one of lines.filter(other => other === line || sameRow(other, line)).sort((p, q) => p.left - q.left)) {
+    starts.set(one, text.length)
+    text += ways.has(one) || ONLY.test(one.text) ? `${one.text} ` : '\n|'
+  }
+  return { text, starts }
+}
+
+function statesOf(row: readonly Way[]): State[] {
+  const [first, last] = [row[0]!, row[row.length - 1]!]
+  const isBehind = row.length > 1 && markOf(first.before) === null && markOf(last.behind) !== null
+  const marks = row.map(way => markOf(isBehind ? way.behind : way.before))
+  const on = marks.filter(mark => mark === 'on').length, off = marks.filter(mark => mark === 'off').length
+  // Three ways of paying of different kinds are a form's choices; two may both hold (寄付 代收货款).
+  const choose = row.length > 2 && new Set(row.map(way => way.word.meaning)).size > 1 && row.some(way => way.word.meaning === 'none')
+  if (on > 0 && !(choose && on === row.length)) return marks.map(mark => (mark === 'on' || row.length === 1 ? mark : 'off'))
+  if (choose && off === row.length - 1) return marks.map(mark => mark ?? 'on')
+  return choose ? marks.map(mark => (mark === 'off' && off < row.length ? mark : 'unread')) : marks
+}
+
+function markOf(gap: string): 'on' | 'off' | null {
+  if ([...gap].some(one => TICKS.includes(one))) return 'on'
+  return [...gap].some(one => EMPTY.includes(one)) || /[([]\s*[)\]]/u.test(gap) ? 'off' : null
+}
+
+/** True where words end in a box, so that what follows begins anew. */
+export const behindBox = (before: string): boolean => markOf(BEFORE.exec(before)![0]) !== null
+
+/** A way of paying with a sum, a colon or a unit behind it is a field, and not one of a row's choices. */
+const isChoice = ({ meaning, line, end }: MoneyWord): boolean =>
+  isWay(meaning) && !/^\s?(?::|¥?\s?\d|\([元¥])/u.test(line.text.slice(end))

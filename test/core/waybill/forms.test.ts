@@ -1,0 +1,67 @@
+import { capitalsInFen } from '../../../core/waybill/capitals'
+import { levelLines } from '../../../core/waybill/line'
+import { readPayment } from '../../../core/waybill/money'
+import { readWaybill } from '../../../core/waybill/readWaybill'
+import { labelOf, type Words } from './labelOf'
+
+const payment = (words: Words[]) => {
+  const { kind, amountFen } = readPayment(levelLines(labelOf(words).lines), true)
+  return [kind, amountFen]
+}
+
+describe('a row of boxes to tick', () => {
+  const sum: Words = ['代收金额：45.00元', 30, 660]
+  it.each<[string, Words[], string, number | null]>([
+    ['the box before the word', [['□寄付 √到付 □月结 □代收货款', 30, 600]], 'freightCollect', null],
+    ['the box behind it', [['寄付□ 到付√ 月结□ 代收货款□', 30, 600]], 'freightCollect', null],
+    ['brackets', [['（）寄件人付（√）收件人付（）月结（）代收货款', 30, 600]], 'freightCollect', null],
+    ['each in a cell of its own', [['□', 30, 600], ['寄付', 60, 600], ['☒', 160, 600], ['到付', 190, 600], ['□', 290, 600], ['代收货款', 320, 600]], 'freightCollect', null],
+    ['the ticked one lost its box', [['口寄付 到付口月结口代收货款', 30, 600]], 'freightCollect', null],
+    ['the first one did', [['寄付口月结口收方付口代收', 30, 600]], 'none', null],
+    ['the same with the boxes behind', [['寄付口到付 月结口代收货款口', 30, 600]], 'freightCollect', null],
+    ['two of them hold', [['寄件人付■ 收件人付□ 月结□ 代收货款■', 30, 600], sum], 'cashOnDelivery', 4500],
+    ['no box was read', [['寄付 到付 月结 代收货款', 30, 600]], 'unknown', null],
+    ['no box was read, and a sum may be either\'s', [['寄付 到付 月结 代收货款', 30, 600], ['费用合计：45.00元', 30, 660]], 'unknown', null],
+    ['no box was read, and a sum says for what', [['寄付 到付 月结 代收货款', 30, 600], sum], 'cashOnDelivery', 4500],
+    ['only ways by which the receiver pays are left', [['代收 收方付口寄方付口月结', 30, 600], ['应收合计￥39.90', 30, 660]], 'unknown', 3990],
+    ['an empty one waits for its sum', [['□代收货款 ￥', 30, 600], ['运费 12.00元（已付）', 30, 660]], 'none', null],
+  ])('%s', (_, words, kind, fen) => {
+    expect(payment(words)).toEqual([kind, fen])
+  })
+})
+
+describe('sums of forms and bills', () => {
+  const heads: Words[] = [['商品名称', 30, 400, 24], ['数量', 400, 400, 24], ['单价', 500, 400, 24], ['金额', 640, 400, 24], ['手链', 30, 440, 24], ['1', 400, 440, 24], ['90.00', 500, 440, 24], ['90.00', 640, 440, 24]]
+  it.each<[string, Words[], string, number | null]>([
+    ['the freight beside an empty field', [['☑寄付 □到付 □代收货款', 30, 600], ['运费 19.00 元 代收货款： 元', 30, 660]], 'none', null],
+    ['a caption that ends in the sign', [['代收金额￥', 30, 600, 24], ['88', 180, 596, 30], ['元', 290, 600, 24]], 'cashOnDelivery', 8800],
+    ['what is left to pay, not the total said three times', [...heads, ['合计（大写）玖拾元整 ￥90.00', 30, 480, 24], ['90.00', 640, 480, 24], ['货款总额：90.00 已付定金：45.00 代收款：45.00', 30, 530, 24]], 'cashOnDelivery', 4500],
+    ['the total of goods is no freight', [...heads, ['合计：玖拾元整', 30, 480, 24], ['90.00', 640, 480, 24], ['运费到付', 30, 530, 24]], 'freightCollect', null],
+    ['a declared total is none either', [['Contents', 30, 400, 20], ['Qty 数量', 400, 400, 20], ['Value 价值(USD)', 560, 400, 20], ['1', 400, 440, 20], ['Total 21.00', 560, 440, 20], ['邮资到付', 30, 500]], 'freightCollect', null],
+    ['a row of units filled in', [['代收金额：⊗仟⊗佰肆拾伍元零角零分', 30, 600]], 'cashOnDelivery', 4500],
+    ['a unit whose numeral was misread', [['代收货款：查佰陆拾捌元整', 30, 600]], 'cashOnDelivery', null],
+  ])('%s', (_, words, kind, fen) => {
+    expect(payment(words)).toEqual([kind, fen])
+  })
+
+  it.each([['零仟零佰肆拾伍元零角零分', 4500], ['仟佰玖拾玖元玖角零分', 9990], ['零仟壹佰零拾捌元伍角零分', 10850]])('%s', (text, fen) => {
+    expect(capitalsInFen(text)).toBe(fen)
+  })
+
+  it.each(['佰陆拾捌元整', '佰拾元零角零分'])('%s is no sum', text => {
+    expect(capitalsInFen(text)).toBeNull()
+  })
+})
+
+describe('a table of both parties', () => {
+  const shop = { name: '饰品仓库', phone: '17012345678', address: '浙江省金华市义乌市北苑街道工业园3栋' }
+  const [name, phone, address] = ['王秀兰', '139****5678', '河南省周口市太康县城关镇建设路88号']
+  it.each<[string, Words[]]>([
+    ['parties as columns, their heads in the middle', [['收件人', 250, 100, 26], ['寄件人', 640, 100, 26], ['姓名', 30, 150, 26], [name, 120, 150, 26], [shop.name, 500, 150, 26], ['电话', 30, 200, 26], [phone, 120, 200, 26], [shop.phone, 500, 200, 26], ['地址', 30, 265, 26], [address.slice(0, 9), 120, 250, 26], [address.slice(9), 120, 282, 26], [shop.address.slice(0, 11), 500, 250, 26], [shop.address.slice(11), 500, 282, 26]]],
+    ['the sender first', [['寄件人', 250, 100, 26], ['收件人', 640, 100, 26], ['姓名', 30, 150, 26], [shop.name, 120, 150, 26], [name, 500, 150, 26], ['手机/固话', 10, 200, 26], [shop.phone, 160, 200, 26], [phone, 500, 200, 26], ['地址', 30, 265, 26], [shop.address.slice(0, 9), 120, 250, 26], [shop.address.slice(9), 120, 282, 26], [address.slice(0, 11), 500, 250, 26], [address.slice(11), 500, 282, 26]]],
+    ['parties as rows, one of one line above its mark', [['电话', 140, 100, 26], ['姓名', 330, 100, 26], ['地址', 620, 100, 26], ['收货人', 30, 200, 26], [phone, 120, 160, 26], [name, 330, 160, 26], [address.slice(0, 10), 500, 160, 26], [address.slice(10), 500, 192, 26], ['发货人', 30, 340, 26], [shop.phone, 120, 310, 26], [shop.name, 330, 310, 26], [shop.address, 500, 310, 26], ['货物名称 戒指 重量：2.0kg', 28, 450, 24]]],
+  ])('%s', (_, words) => {
+    const head: Words[] = [['申通快递', 30, 20, 50], ['778533789256448', 500, 20, 34]]
+    expect(readWaybill(labelOf([...head, ...words], ['778533789256448']))?.sender).toEqual(shop)
+  })
+})
