@@ -15,6 +15,7 @@ import { developMerchant } from './developMerchant'
 import { developPages } from './developPages'
 import { developPapers } from './developPapers'
 import { developSlips } from './developSlips'
+import { developZoo } from './developZoo'
 import { Dice } from './dice'
 import { type Family } from './family'
 import { heldAsideForms } from './heldAsideForms'
@@ -33,7 +34,7 @@ import { type Truth } from './truth'
 const invented = Array.from({ length: 24 }, (_, place) => inventedLayout(place + 1))
 
 /** Every layout of the label world; a name is one layout, a seed one label of it. */
-const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...developMarks, ...developSlips, ...developPapers, ...developColumns, ...developPages, ...developCells, ...developJoined, ...developGrids, ...developInvoices, ...developBetween, ...developFilled, ...invented, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens, ...heldAsideForms]
+const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...developMarks, ...developSlips, ...developPapers, ...developColumns, ...developPages, ...developCells, ...developJoined, ...developGrids, ...developInvoices, ...developBetween, ...developFilled, ...developZoo, ...invented, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens, ...heldAsideForms]
 
 export const families: readonly { name: string; split: 'develop' | 'heldAside' }[] = layouts.map(({ name, split }) => ({ name, split }))
 
