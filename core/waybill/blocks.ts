@@ -51,5 +51,5 @@ export function setClose(p: Line, q: Line): boolean {
 function standsBeside(mark: Mark, lines: readonly Line[]): boolean {
   const top = Math.min(...lines.map(line => line.top)), bottom = Math.max(...lines.map(line => line.bottom))
   const left = Math.min(...lines.map(line => line.left)), right = Math.max(...lines.map(line => line.right))
-  return mark.middle > top - BESIDE * mark.size && mark.middle < bottom + BESIDE * mark.size && (mark.side === 'left' || mark.side === 'over' || mark.left < right && mark.right > left - REACH * mark.size)
+  return mark.middle > top - BESIDE * mark.size && mark.middle < bottom + BESIDE * mark.size && (mark.side === 'left' ? left < mark.left : mark.side === 'over' || mark.left < right && mark.right > left - REACH * mark.size)
 }

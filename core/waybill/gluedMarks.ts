@@ -4,7 +4,7 @@ import { RECEIVES, SENDS } from './wordPatterns'
 import { type FieldWord } from './words'
 
 /** 寄徐然, 收林小姐, 发货兴隆商行: a mark whose gap to the name was lost in reading. Not 寄付, 派送, 发票, 收银, 发货通知. */
-const gluedMark = new RegExp(String.raw`^[([【〔<《]?(?:(${SENDS}|寄|发)|(${RECEIVES}|收|派))(?![付款费据到货送达往至卖票单派人方件码员日时网信者公银地通仓台])\s?([\p{Script=Han}*]{2,12})(?=$|[\s|,/]|1[3-9*]|0\d{2}|[48]00|[A-Z])`, 'u')
+const gluedMark = new RegExp(String.raw`^[([【〔<《]?(?:(${SENDS}|寄|发|揽)|(${RECEIVES}|收|派))(?![付款费据到货送达往至卖票单派人方件码员日时网信者公银地通仓台收])\s?([\p{Script=Han}*]{2,12})(?=$|[\s|,/]|\(?\+?86|1[3-9*]|0\d{2}|[48]00|[A-Z])`, 'u')
 /** 王秀兰收 and 万顺商行寄, at the line's end; 云仓代寄 is a name. */
 const gluedBehind = /^([\p{Script=Han}*]{2,12})(?<!代)(?:(寄)|(收))$/u
 
@@ -33,9 +33,9 @@ export function withGluedMarks(lines: Line[]): Line[] {
 const CLEAR = 0.2
 
 /** Lines that name the two parties only beside one another: who sells and who buys, where a rider fetches and brings. Sender's first. */
-const pairs: readonly (readonly [RegExp, RegExp])[] = [[/^(?:商家|卖方|供方)(?=\s|$)/u, /^(?:客户|顾客|买方|需方|收[货件]人)(?=\s|$)/u], [/^取[件货]?(?=\s|$)/u, /^送[达货]?(?=\s|$)/u]]
+const pairs: readonly (readonly [RegExp, RegExp])[] = [[/^(?:商家|卖方|供方)(?=\s|$)/u, /^(?:客户|顾客|买方|需方|收[货件]人)(?=\s|$)/u], [/^取[件货]?(?=\s|$)/u, /^送[达货]?(?=\s|$)/u], [/^\p{Ps}?<?S>?\p{Pe}?$/u, /^\p{Ps}?<?R>?\p{Pe}?$/u]]
 
-/** 商家 and 客户, 取 and 送: each at a line's head, set off, on a label that names the sender by no other word. */
+/** 商家 and 客户, 取 and 送, S and R: each at a line's head, set off, on a label that names the sender by no other word. */
 export function withPairedMarks(lines: Line[]): Line[] {
   const pair = pairs.find(words => words.every(word => lines.some(line => word.test(line.text))))
   if (pair === undefined || lines.some(line => line.words.some(word => word.kind === 'sender'))) return lines

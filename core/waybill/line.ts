@@ -5,7 +5,8 @@ import { directionOf, heightOf, lengthOf, partOf, turn } from './quad'
 import { type SeenLine } from './seenLabel'
 import { type Line } from './textLine'
 import { type Quad } from './waybill'
-import { fieldWords } from './words'
+import { type Party } from './wordPatterns'
+import { fieldWords, partyNamed } from './words'
 
 export { type Line }
 
@@ -22,7 +23,7 @@ const QUARTER = Math.PI / 2
  */
 export function levelLines(seen: readonly SeenLine[]): Line[] {
   const direction = labelDirection(seen)
-  const lines = seen.flatMap(line => uprightMarks(line, direction)).flatMap((line, place): Line[] => {
+  const lines = seen.flatMap(line => separateMarks(line, direction)).flatMap((line, place): Line[] => {
     const text = plain(line.text)
     if (text === '') return []
     const words = fieldWords(text)
@@ -45,15 +46,20 @@ function quartersOf(box: Quad, direction: number): -1 | 0 | 1 {
   return across > 0 ? 1 : -1
 }
 
-/** The marks of both parties one upon another, read as one upright line (收货发货), are two. */
-function uprightMarks(line: SeenLine, direction: number): SeenLine[] {
+/** The marks of both parties one upon another, read as one upright line (收货发货), or with a gap between them (寄 收), are two. */
+function separateMarks(line: SeenLine, direction: number): SeenLine[] {
   const text = plain(line.text)
-  if (line.box === null || text.length > 6 || text.length % 2 === 1 || quartersOf(line.box, direction) === 0) return [line]
-  const halves = [text.slice(0, text.length / 2), text.slice(text.length / 2)]
-  const kinds = halves.map(half => fieldWords(half).find(word => word.text === half)?.kind)
-  if (!kinds.includes('sender') || !kinds.includes('receiver')) return [line]
-  return halves.map((half, place) => ({ ...line, text: half, box: partOf(line.box!, place / 2, (place + 1) / 2) }))
+  if (line.box === null || text.length > LONGEST_MARKS || (quartersOf(line.box, direction) === 0 && lengthOf(line.box) < (text.length + GAP) * heightOf(line.box) / (/\p{Script=Han}/u.test(text) ? 1 : 2))) return [line]
+  const cut = [...text].findIndex((_, place) => place > 0 && isOther(partyNamed(text.slice(0, place)), partyNamed(text.slice(place))))
+  if (cut < 0) return [line]
+  const at = cut / text.length
+  return [{ ...line, text: text.slice(0, cut), box: partOf(line.box, 0, at) }, { ...line, text: text.slice(cut), box: partOf(line.box, at, 1) }]
 }
+
+const LONGEST_MARKS = 8
+/** 收寄 set close is a word (an office takes a parcel in): two marks are set apart by at least this much of a character. */
+const GAP = 0.3
+const isOther = (p: Party | null, q: Party | null): boolean => p !== null && q !== null && p !== q
 
 type Shape = Pick<Line, 'left' | 'right' | 'top' | 'bottom' | 'size'>
 

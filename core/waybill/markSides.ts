@@ -14,7 +14,8 @@ const TALLEST = 14
 /**
  * On which side of each mark its party's lines lie. A mark with a line of its own that nothing stands beside, and lines
  * right under it, is a heading (a bar across the label, 【寄】 in its middle), and so are 寄件人 and 收件人 side by side.
- * Lone marks at the label's right edge with print to their left only speak of that. A mark much larger than the lines in its rows lies pale behind them.
+ * Lone marks at the label's right edge with print to their left only speak of that, and of two marks
+ * between two columns the left one. A mark much larger than the lines in its rows lies pale behind them.
  */
 export function withSides(marks: readonly Mark[], lines: readonly Line[]): Mark[] {
   const left = Math.min(...lines.map(line => line.left)), right = Math.max(...lines.map(line => line.right))
@@ -22,25 +23,36 @@ export function withSides(marks: readonly Mark[], lines: readonly Line[]): Mark[
   return marks.map(mark => {
     if (!parties.includes(mark)) return mark
     if (liesBehind(mark, lines)) return { ...mark, side: 'over' }
+    if (parties.some(other => betweenColumns(mark, other, lines))) return { ...mark, side: 'left' }
+    if (parties.some(other => betweenColumns(other, mark, lines))) return mark
     const other = parties.find(one => headColumns(mark, one, lines))
     if (other !== undefined) return { ...mark, side: 'below', column: other.left > mark.left ? [-Infinity, columnBorder(mark, other, lines)] : [columnBorder(other, mark, lines), Infinity] }
-    if (mark.right > left + RIGHT_EDGE * (right - left) && standsAtRight(mark, lines)) return { ...mark, side: 'left' }
+    if (mark.right > left + RIGHT_EDGE * (right - left) && standsAtRight(mark, lines.filter(line => !parties.some(one => one.line === line)))) return { ...mark, side: 'left' }
     return isHeading(mark, lines) ? { ...mark, side: 'below' } : mark
   })
 }
 
 function standsAtRight(mark: Mark, lines: readonly Line[]): boolean {
-  const beside = lines.filter(line => line !== mark.line && Math.abs(line.top + line.bottom - 2 * mark.middle) < 4 * mark.size)
-  return beside.length > 0 && beside.every(line => line.left < mark.left) && beside.some(line => line.right < mark.left + 0.5 * mark.size) && lines.every(line => line === mark.line || line.left < mark.left || !sameRow(line, mark.line))
+  const beside = lines.filter(line => Math.abs(line.top + line.bottom - 2 * mark.middle) < 4 * mark.size)
+  return beside.length > 0 && beside.every(line => line.left < mark.left) && beside.some(line => line.right < mark.left + 0.5 * mark.size) && lines.every(line => line.left < mark.left || !sameRow(line, mark.line))
 }
 
 function isHeading(mark: Mark, lines: readonly Line[]): boolean {
   const others = lines.filter(line => line !== mark.line)
   if (others.some(line => sameRow(line, mark.line))) return false
-  return others.some(line => line.top > mark.middle && line.top - mark.line.bottom < UNDER * mark.size && line.left < mark.right && line.right > mark.left) ||
+  return standsUnder(mark, others) ||
     // A short first line under a heading in the middle: the lines after it reach under the mark.
-    others.filter(line => line.top > mark.middle && line.top - mark.line.bottom < 2 * UNDER * mark.size).some(line => line.left < mark.left && line.right > mark.right)
+    others.filter(line => line.top > mark.middle && line.top - mark.line.bottom < 2 * UNDER * Math.max(mark.size, line.size)).some(line => line.left < mark.left && line.right > mark.right)
 }
+
+/** A small mark in a disc has the larger print's leading under it. */
+const standsUnder = (mark: Mark, lines: readonly Line[]): boolean =>
+  lines.some(line => line.top > mark.middle && line.top - mark.line.bottom < UNDER * Math.max(mark.size, line.size) && line.left < mark.right && line.right > mark.left)
+
+/** Two parties' marks side by side between two columns, each beside its own: print left of the one and right of the other, none under them. */
+const betweenColumns = (mark: Mark, other: Mark, lines: readonly Line[]): boolean =>
+  other.left > mark.left && headColumns(mark, other, lines) && ![mark, other].some(one => standsUnder(one, lines)) &&
+  lines.some(line => line.right < mark.left + 0.3 * mark.size && sameRow(line, mark.line)) && lines.some(line => line.left > other.right - 0.3 * other.size && sameRow(line, other.line))
 
 /** Both parties' words side by side with nothing between them: each heads its column of a form. */
 const headColumns = (mark: Mark, other: Mark, lines: readonly Line[]): boolean =>

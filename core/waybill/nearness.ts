@@ -60,7 +60,7 @@ function between(mark: Mark, piece: Piece, marks: readonly Mark[]): number {
   return marks.filter(other => {
     if (other === mark || other.role === mark.role) return false
     if (other.line === piece.line) return other.end <= piece.start && (mark.line !== piece.line || other.start >= mark.end)
-    if (other.role === 'service') return false
+    if (other.role === 'service' || (other.side === 'left' && other.left < piece.left)) return false
     if (sameRow(other.line, piece.line)) return other.right <= piece.left + piece.size && (!sameRow(mark.line, piece.line) || other.left >= mark.right)
     const [top, bottom] = mark.middle < piece.middle ? [mark.middle, piece.middle] : [piece.middle, mark.middle]
     const sameColumn = Math.abs(other.left - mark.left) < 4 * mark.size

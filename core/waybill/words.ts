@@ -69,15 +69,22 @@ function beginsHere(text: string, start: number, end: number, words: readonly Fi
 /** A number or an address after the mark: its gap was lost in reading, 寄李**139****0420. */
 const partyFollows = /^(?:公司|姓\s?名|客户|名称|单位|电\s?话|手\s?机|联系|地\s?址)|1[3-9*][\d*]{5}|0\d{2,3}[)-]?\d{7}|[\u4e00-\u9fa5]{2,}[省市].*[市区县镇]/u
 const notMarks = /^[寄收发派送](?:[付款费据到货送达往至卖票单派人方]|件[码员日时网信人方者单公])/u
-const opening = '([【〔<《○●■□◎'
-const closing = ')]】〕>》○●■□◎'
+const opening = '([【〔<《「『○●■□◎'
+const closing = ')]】〕>》」』○●■□◎'
 
 /** Whose mark a letter is: 寄, 发 and 揽 the sender's, 收, 派 and 送 the receiver's. */
 export const partyOf = (letter: string): Party => ('寄发揽'.includes(letter) ? 'sender' : 'receiver')
 
+/** Whose mark a text is when it is nothing else: 寄, (收), 寄件, FROM; null for any other text. */
+export function partyNamed(text: string): Party | null {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  const [word] = fieldWords(letters)
+  return word?.text === letters && (word.kind === 'sender' || word.kind === 'receiver') ? word.kind : null
+}
+
 /** 寄 or 收 (or 发, 派, 揽) printed as a mark at a line's head: alone, in brackets or a ring, or set off from what follows. */
 function loneMark(text: string): FieldWord | null {
-  const match = /^[\s"'|.·]*([([【〔<《○●■□◎]?)\s*([寄收发派送揽])(件?)(?:\s*([)\]】〕>》○●■□◎]))?([\s:;|·•>→▶►]*)/u.exec(text)
+  const match = /^[\s"'|.·↑↓←→✈☎☏➤◆◇▲▼►]*([([【〔<《「『○●■□◎]?)\s*([寄收发派送揽])(件?)(?:\s*([)\]】〕>》」』○●■□◎]))?([\s:;|·•>→▶►]*|\/$)/u.exec(text)
   if (match === null) return null
   const [whole, open = '', letter = '', , close = '', gap = ''] = match
   const rest = text.slice(whole.length)

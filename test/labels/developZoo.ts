@@ -4,7 +4,7 @@ import { type Family } from './family'
 import { logo } from './furniture'
 import { drawMark, markStyles, markWords, type MarkColours, type MarkStyle, shortWords } from './markStyles'
 import { type Parcel } from './parcel'
-import { separator, strung, withCountry } from './partyPrint'
+import { separator, withCountry } from './partyPrint'
 import { Sheet } from './sheet'
 import { partyWords, restOfLabel } from './zooParts'
 
@@ -92,7 +92,7 @@ function zooHead(sheet: Sheet, parcel: Parcel, dice: Dice): void {
     else {
       const left = 20 + wide + size * dice.pick([0.08, 0.15, 0.3, 0.6])
       const top = y + (tall - size) / 2
-      sheet.text(left, top, strung(between, party.name, ...withCountry(party.phone, dice)), { size, fit: 588 - left })
+      sheet.text(left, top, [...(party.name === null ? [] : [party.name, between || ' ']), ...withCountry(party.phone, dice)], { size, fit: 588 - left })
       y = sheet.para(dice.chance(0.5) ? 20 : left, top + size * 1.36, 588 - left, [party.address], { size })
     }
     y += dice.int(12, 30)

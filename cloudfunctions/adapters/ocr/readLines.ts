@@ -1,25 +1,22 @@
 import { heightOf, lengthOf } from '../../../core/waybill/quad'
 import { type SeenLine } from '../../../core/waybill/seenLabel'
 import { type Point, type Quad } from '../../../core/waybill/waybill'
-import { fieldWords } from '../../../core/waybill/words'
 import { type Picture } from '../../ports/picture'
 import { type Look, toPicture } from './findLines'
 import { type Models } from './models'
+import { halfTurn, isRead, layerOf, type ReadBox, turned } from './readBox'
 import { recognise, type Recognised } from './recognise'
-import { ringedMarks } from './ringedMarks'
+import { withMarks } from './readMarks'
 
 /** As many of the longest lines tell which way up the label is; below this mean confidence they are tried upside down. */
 const TRIED = 4
 const UPRIGHT_CONFIDENCE = 0.8
-const MIN_LINE_CONFIDENCE = 0.5
 /** From this height to width on a box holds a line set sideways, or characters one upon another. */
 const TALL = 1.6
 /** A line set sideways is read this surely one way round; characters one upon another are not. */
 const SIDEWAYS_CONFIDENCE = 0.75
 /** Longer columns of single characters than this are not marks (寄件人信息). */
 const MOST_STACKED = 6
-
-interface ReadBox { way: Quad; read: Recognised }
 
 /** Reads every line found; when the longest ones make no sense, the whole label is taken to be upside down. */
 export async function readLines(models: Models, picture: Picture, look: Look): Promise<SeenLine[]> {
@@ -28,8 +25,7 @@ export async function readLines(models: Models, picture: Picture, look: Look): P
   const lying = readLevel(models, picture, level)
   const tall = readTall(models, picture, boxes.filter(box => !level.includes(box)), lying.then(read => read.upsideDown))
   const [{ reads, upsideDown }, columns] = await Promise.all([lying, tall])
-  const lines = seenLines([...reads, ...columns], picture)
-  return [...lines, ...seenLines(await readMarks(models, picture, look, upsideDown, lines), picture)]
+  return seenLines(await withMarks(models, picture, look, upsideDown, [...reads, ...columns]), picture)
 }
 
 /** Lines from the longest on. The others do not wait for what the longest say: they are given up when those make no sense. */
@@ -49,9 +45,7 @@ async function readLevel(models: Models, picture: Picture, level: readonly Quad[
   return { reads: read(ways, [...(upsideDown ? turned : first), ...again]), upsideDown }
 }
 
-const seenLines = (read: readonly ReadBox[], picture: Picture): SeenLine[] => read
-  .filter(({ read: { text, confidence } }) => text !== '' && confidence >= MIN_LINE_CONFIDENCE)
-  .map(({ way, read: { text, confidence } }) => ({ text, confidence, box: onPhoto(way, picture.scale) }))
+const seenLines = (read: readonly ReadBox[], picture: Picture): SeenLine[] => read.filter(isRead).map(({ way, read: { text, confidence } }) => ({ text, confidence, box: onPhoto(way, picture.scale) }))
 
 /** Lines set sideways are read the way round that makes sense; what makes sense neither way is read one character upon another. */
 async function readTall(models: Models, picture: Picture, boxes: readonly Quad[], turn: Promise<boolean>): Promise<ReadBox[]> {
@@ -72,28 +66,10 @@ async function readTall(models: Models, picture: Picture, boxes: readonly Quad[]
 function cellsOf(box: Quad): Quad[] {
   const count = Math.round(heightOf(box) / lengthOf(box))
   if (count > MOST_STACKED) return []
-  const [topLeft, topRight, bottomRight, bottomLeft] = box
-  const between = (p: Point, q: Point, share: number): Point => ({ x: p.x + (q.x - p.x) * share, y: p.y + (q.y - p.y) * share })
-  return Array.from({ length: count }, (_, place): Quad => {
-    const from = place / count, to = (place + 1) / count
-    return [between(topLeft, bottomLeft, from), between(topRight, bottomRight, from), between(topRight, bottomRight, to), between(topLeft, bottomLeft, to)]
-  })
-}
-
-/** Ringed 寄 and 收 that the detector passed over; not looked for when both parties' words were read (始发网点 and 寄快递首单立减 are none). */
-async function readMarks(models: Models, picture: Picture, look: Look, upsideDown: boolean, lines: readonly SeenLine[]): Promise<ReadBox[]> {
-  const words = lines.flatMap(line => fieldWords(line.text))
-  if (words.some(word => word.kind === 'sender') && words.some(word => word.kind === 'receiver')) return []
-  const squares = ringedMarks(look.view, look.regions.map(region => region.box), upsideDown).map(square => toPicture(look.view, square))
-  const ways = upsideDown ? squares.map(halfTurn) : squares
-  const reads = await recognise(models, picture, ways)
-  return ways.map((way, place) => ({ way, read: reads[place]! })).filter(({ read }) => /[寄收发派]/u.test(read.text) && read.text.length <= 2)
+  return Array.from({ length: count }, (_, place) => layerOf(box, place / count, (place + 1) / count))
 }
 
 const mean = (reads: readonly Recognised[]): number => (reads.length === 0 ? 0 : reads.reduce((sum, read) => sum + read.confidence, 0) / reads.length)
-/** The same box read from another of its corners on. */
-const turned = (box: Quad, corners: number): Quad => [box[corners % 4]!, box[(corners + 1) % 4]!, box[(corners + 2) % 4]!, box[(corners + 3) % 4]!]
-const halfTurn = (box: Quad): Quad => turned(box, 2)
 const onPhoto = (box: Quad, scale: number): Quad => {
   const at = (p: Point): Point => ({ x: Math.round(p.x * scale), y: Math.round(p.y * scale) })
   return [at(box[0]), at(box[1]), at(box[2]), at(box[3])]

@@ -1,0 +1,60 @@
+import { findPhones } from '../../../core/phone/phone'
+import { heightOf, lengthOf } from '../../../core/waybill/quad'
+import { fieldWords, partyNamed } from '../../../core/waybill/words'
+import { type Picture } from '../../ports/picture'
+import { type Look, toPicture } from './findLines'
+import { type Models } from './models'
+import { halfTurn, isRead, type ReadBox, stretchOf, turned } from './readBox'
+import { recognise } from './recognise'
+import { ringedMarks } from './ringedMarks'
+
+/** A box no longer than this many times its height, and no taller, may be a letter on its side. */
+const SQUARE = 1.5
+/** What is read less surely than this in a square may be anything. */
+const PLAINLY_READ = 0.95
+/** As many squares, and as many lines' heads, are tried: each costs about 5 ms. */
+const MOST_SQUARES = 4
+const MOST_HEADS = 6
+
+/**
+ * What was read, with the marks that say who sends and who receives where the detector passed over them or took them for
+ * something else: in a ring, on a dark disc, on their side on a tab, or within a line's own box at its head. They are not
+ * looked for when both parties' words were read (始发网点 and 寄快递首单立减 are none).
+ */
+export async function withMarks(models: Models, picture: Picture, look: Look, upsideDown: boolean, reads: readonly ReadBox[]): Promise<ReadBox[]> {
+  if (namesBoth(reads)) return [...reads]
+  const ringed = ringedMarks(look.view, look.regions.map(region => region.box), upsideDown).map(square => toPicture(look.view, square))
+  const squares = reads.filter(mayLieOnItsSide).slice(0, MOST_SQUARES)
+  const ways = [...(upsideDown ? ringed.map(halfTurn) : ringed), ...squares.flatMap(({ way }) => [turned(way, 1), turned(way, 3)])]
+  const said = await recognise(models, picture, ways)
+  // A letter on its side stays where it stood, its box as the label lies.
+  const lone = said.map((read, place): ReadBox => ({ way: squares[(place - ringed.length) >> 1]?.way ?? ways[place]!, read })).filter(isMark)
+  const all = [...reads.filter(({ way }) => !lone.some(mark => mark.way === way)), ...lone]
+  return namesBoth(all) ? all : withHeads(models, picture, all)
+}
+
+const isMark = (one: ReadBox): boolean => isRead(one) && (partyNamed(one.read.text) !== null || /^[SR]$/u.test(one.read.text))
+
+function namesBoth(reads: readonly ReadBox[]): boolean {
+  const words = reads.filter(isRead).flatMap(({ read }) => fieldWords(read.text))
+  return words.some(word => word.kind === 'sender') && words.some(word => word.kind === 'receiver')
+}
+
+const mayLieOnItsSide = ({ way, read }: ReadBox): boolean => {
+  const tall = heightOf(way), wide = lengthOf(way)
+  return wide < SQUARE * tall && tall < SQUARE * wide && partyNamed(read.text) === null && (read.confidence < PLAINLY_READ || [...read.text].length < 2)
+}
+
+/** A ringed letter close before a name is taken for the line's first character, and read as any: the first square of such lines is read by itself, and what follows it. */
+async function withHeads(models: Models, picture: Picture, reads: readonly ReadBox[]): Promise<ReadBox[]> {
+  const lines = reads.filter(({ way, read }) => lengthOf(way) > 4 * heightOf(way) && findPhones(read.text).length > 0 && !fieldWords(read.text).some(word => word.start < 2)).slice(0, MOST_HEADS)
+  const cut = ({ way }: ReadBox): number => heightOf(way) / lengthOf(way)
+  const heads = await recognise(models, picture, lines.map(line => stretchOf(line.way, 0, cut(line))))
+  const marked = lines.filter((line, place) => isMark({ way: line.way, read: heads[place]! }) && !line.read.text.slice(0, 2).includes(heads[place]!.text))
+  const rests = await recognise(models, picture, marked.map(line => stretchOf(line.way, cut(line), 1)))
+  return reads.flatMap((line): ReadBox[] => {
+    const place = marked.indexOf(line)
+    if (place < 0) return [line]
+    return [{ way: stretchOf(line.way, 0, cut(line)), read: heads[lines.indexOf(line)]! }, { way: stretchOf(line.way, cut(line), 1), read: rests[place]! }]
+  })
+}
