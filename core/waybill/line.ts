@@ -49,7 +49,7 @@ function quartersOf(box: Quad, direction: number): -1 | 0 | 1 {
 /** The marks of both parties one upon another, read as one upright line (收货发货), or with a gap between them (寄 收), are two. */
 function separateMarks(line: SeenLine, direction: number): SeenLine[] {
   const text = plain(line.text)
-  if (line.box === null || text.length > LONGEST_MARKS || (quartersOf(line.box, direction) === 0 && lengthOf(line.box) < (text.length + GAP) * heightOf(line.box) / (/\p{Script=Han}/u.test(text) ? 1 : 2))) return [line]
+  if (line.box === null || text.length > LONGEST_MARKS || (quartersOf(line.box, direction) === 0 && !isSetApart(text, line.box))) return [line]
   const cut = [...text].findIndex((_, place) => place > 0 && isOther(partyNamed(text.slice(0, place)), partyNamed(text.slice(place))))
   if (cut < 0) return [line]
   const at = cut / text.length
@@ -57,8 +57,10 @@ function separateMarks(line: SeenLine, direction: number): SeenLine[] {
 }
 
 const LONGEST_MARKS = 8
-/** 收寄 set close is a word (an office takes a parcel in): two marks are set apart by at least this much of a character. */
+/** 收寄 set close is a word (an office takes a parcel in): two marks are set apart by a space, or by at least this much of a character. */
 const GAP = 0.3
+const isSetApart = (text: string, box: Quad): boolean =>
+  text.includes(' ') || lengthOf(box) > (text.length + GAP) * heightOf(box) / (/\p{Script=Han}/u.test(text) ? 1 : 2)
 const isOther = (p: Party | null, q: Party | null): boolean => p !== null && q !== null && p !== q
 
 type Shape = Pick<Line, 'left' | 'right' | 'top' | 'bottom' | 'size'>

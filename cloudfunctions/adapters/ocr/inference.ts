@@ -4,14 +4,16 @@ import { Worker } from 'node:worker_threads'
 /** What a thread loads, and on how many threads of its own the model computes. */
 export interface ThreadModel { name: 'detect' | 'recognise'; file: string; threads: number }
 
-/** An input of three planes, `width` by `height`; its memory is handed over to the thread. */
-export interface Input { data: Float32Array; width: number; height: number }
+/** An input of three planes, `width` by `height`; its memory is handed over to the thread. The recogniser also tells how likely the classes `among` are. */
+export interface Input { data: Float32Array; width: number; height: number; among?: Uint16Array }
 
 /** The detector's map of probabilities, one a pixel of its input. */
 export interface DetectorAnswer { map: Float32Array }
-/** The recogniser's likeliest class of each step, with its probability. */
-export interface RecogniserAnswer { best: Uint16Array; probability: Float32Array }
+/** The recogniser's likeliest class of each step, with its probability; and the highest that any step gives to each class asked about. */
+export interface RecogniserAnswer { best: Uint16Array; probability: Float32Array; likeness: Float32Array }
 type Answer<Name> = Name extends 'detect' ? DetectorAnswer : RecogniserAnswer
+
+const NO_CLASSES = new Uint16Array(0)
 
 interface Waiting { answer(value: never): void; fail(fault: Error): void }
 
@@ -46,12 +48,12 @@ export class InferenceThread {
     this.ready.then(() => this.keepAlive(), () => undefined)
   }
 
-  ask<Name extends ThreadModel['name']>(model: Name, { data, width, height }: Input): Promise<Answer<Name>> {
+  ask<Name extends ThreadModel['name']>(model: Name, { data, width, height, among = NO_CLASSES }: Input): Promise<Answer<Name>> {
     const id = ++this.asked
     return new Promise((answer, fail) => {
       this.waiting.set(id, { answer, fail })
       this.keepAlive()
-      this.worker.postMessage({ id, model, data, width, height }, [data.buffer as ArrayBuffer])
+      this.worker.postMessage({ id, model, data, width, height, among }, [data.buffer as ArrayBuffer])
     })
   }
 

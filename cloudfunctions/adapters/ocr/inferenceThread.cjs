@@ -3,7 +3,7 @@
 const { parentPort, workerData } = require('node:worker_threads')
 const { InferenceSession, Tensor } = require(workerData.runtime)
 
-/** @typedef {{ id: number, model: string, data: Float32Array, width: number, height: number }} Question */
+/** @typedef {{ id: number, model: string, data: Float32Array, width: number, height: number, among: Uint16Array }} Question */
 
 const options = threads => ({
   intraOpNumThreads: threads, interOpNumThreads: 1, enableMemPattern: false, graphOptimizationLevel: 'all',
@@ -14,11 +14,11 @@ const sessions = Object.fromEntries(workerData.models.map(({ name, file, threads
 for (const session of Object.values(sessions)) session.catch(() => undefined)
 Promise.all(Object.values(sessions)).then(() => parentPort.postMessage({ ready: true }), fault => parentPort.postMessage({ fault: String(fault) }))
 
-parentPort.on('message', async (/** @type {Question} */ { id, model, data, width, height }) => {
+parentPort.on('message', async (/** @type {Question} */ { id, model, data, width, height, among }) => {
   try {
     const answer = await (await sessions[model]).run({ x: new Tensor('float32', data, [1, 3, height, width]) })
     const scores = Object.values(answer)[0]
-    const told = model === 'recognise' ? bestOfEachStep(scores) : { map: scores.data.slice() }
+    const told = model === 'recognise' ? { ...bestOfEachStep(scores), likeness: highestOf(scores, among) } : { map: scores.data.slice() }
     parentPort.postMessage({ id, ...told }, Object.values(told).map(one => one.buffer))
   } catch (fault) {
     parentPort.postMessage({ id, fault: String(fault) })
@@ -40,4 +40,13 @@ function bestOfEachStep({ data, dims: [, steps, classes] }) {
     probability[step] = highest
   }
   return { best, probability }
+}
+
+/** The highest probability that any step gives to each of the classes asked about. */
+function highestOf({ data, dims: [, steps, classes] }, among) {
+  return Float32Array.from(among, one => {
+    let highest = 0
+    for (let at = one; at < steps * classes; at += classes) if (data[at] > highest) highest = data[at]
+    return highest
+  })
 }

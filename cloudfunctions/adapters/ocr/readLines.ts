@@ -35,7 +35,7 @@ async function readLevel(models: Models, picture: Picture, level: readonly Quad[
   const [first, rest] = await Promise.all([recognise(models, picture, trial).then(reads => {
     if (mean(reads) < UPRIGHT_CONFIDENCE) giveUp.abort()
     return reads
-  }), recognise(models, picture, others, giveUp.signal)])
+  }), recognise(models, picture, others, { givenUp: giveUp.signal })])
   const read = (ways: readonly Quad[], reads: readonly Recognised[]): ReadBox[] => ways.map((way, place) => ({ way, read: reads[place]! }))
   if (!giveUp.signal.aborted) return { reads: [...read(trial, first), ...read(others, rest)], upsideDown: false }
   const turned = await recognise(models, picture, trial.map(halfTurn))

@@ -5,13 +5,17 @@ import { type Picture } from '../../ports/picture'
 import { type Look, toPicture } from './findLines'
 import { type Models } from './models'
 import { halfTurn, isRead, type ReadBox, stretchOf, turned } from './readBox'
-import { recognise } from './recognise'
+import { recognise, type Recognised } from './recognise'
 import { ringedMarks } from './ringedMarks'
 
 /** A box no longer than this many times its height, and no taller, may be a letter on its side. */
 const SQUARE = 1.5
 /** What is read less surely than this in a square may be anything. */
 const PLAINLY_READ = 0.95
+/** The letters marks are of; one is taken for read from this likelihood on, and that is as sure as it is. */
+const LETTERS = '寄收发派揽'
+const LIKELY = 0.1
+const LIKELY_CONFIDENCE = 0.6
 /** As many squares, and as many lines' heads, are tried: each costs about 5 ms. */
 const MOST_SQUARES = 4
 const MOST_HEADS = 6
@@ -26,11 +30,19 @@ export async function withMarks(models: Models, picture: Picture, look: Look, up
   const ringed = ringedMarks(look.view, look.regions.map(region => region.box), upsideDown).map(square => toPicture(look.view, square))
   const squares = reads.filter(mayLieOnItsSide).slice(0, MOST_SQUARES)
   const ways = [...(upsideDown ? ringed.map(halfTurn) : ringed), ...squares.flatMap(({ way }) => [turned(way, 1), turned(way, 3)])]
-  const said = await recognise(models, picture, ways)
+  const said = await recognise(models, picture, ways, { among: LETTERS })
   // A letter on its side stays where it stood, its box as the label lies.
-  const lone = said.map((read, place): ReadBox => ({ way: squares[(place - ringed.length) >> 1]?.way ?? ways[place]!, read })).filter(isMark)
+  const lone = said.map((read, place): ReadBox => ({ way: squares[(place - ringed.length) >> 1]?.way ?? ways[place]!, read: likeliest(read) })).filter(isMark)
   const all = [...reads.filter(({ way }) => !lone.some(mark => mark.way === way)), ...lone]
   return namesBoth(all) ? all : withHeads(models, picture, all)
+}
+
+/** A letter that looks like a mark's (奇, 漾) is the mark's where that is likely too, and the other party's is not: where it stands there is hardly any other. */
+function likeliest(read: Recognised): Recognised {
+  if ([...read.text].length > 2 || partyNamed(read.text) !== null) return read
+  const [first, second] = [...read.likeness].map((likeness, place) => ({ likeness, letter: LETTERS[place]! })).sort((p, q) => q.likeness - p.likeness)
+  if (first === undefined || second === undefined || first.likeness < LIKELY || first.likeness < 3 * second.likeness) return read
+  return { ...read, text: first.letter, confidence: Math.max(LIKELY_CONFIDENCE, first.likeness) }
 }
 
 const isMark = (one: ReadBox): boolean => isRead(one) && (partyNamed(one.read.text) !== null || /^[SR]$/u.test(one.read.text))

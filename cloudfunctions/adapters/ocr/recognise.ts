@@ -13,17 +13,20 @@ const MAX_WIDTH = 1200
 export interface Recognised {
   text: string
   confidence: number
+  /** How likely each of the characters asked about is to stand anywhere in the box, 0 to 1. */
+  likeness: Float32Array
 }
 
 /** Reads the text in each box of the picture, along the box's own direction; as many at once as there are threads for. Boxes not begun when it is `givenUp` stay unread. */
-export async function recognise(models: Models, picture: Picture, boxes: readonly Quad[], givenUp?: AbortSignal): Promise<Recognised[]> {
+export async function recognise(models: Models, picture: Picture, boxes: readonly Quad[], { givenUp, among = '' }: { givenUp?: AbortSignal; among?: string } = {}): Promise<Recognised[]> {
+  const classes = Uint16Array.from(among, character => models.characters.indexOf(character))
   const reads: Recognised[] = []
   let next = 0
   const readOn = async (): Promise<void> => {
     for (let place = next++; place < boxes.length && givenUp?.aborted !== true; place = next++) {
       const input = cutOut(picture, boxes[place]!)
       const isPrint = printedColumns(input) // before the model takes its memory
-      reads[place] = bestPath(await models.recognise(input), models.characters, isPrint)
+      reads[place] = bestPath(await models.recognise({ ...input, among: classes }), models.characters, isPrint)
     }
   }
   await Promise.all(Array.from({ length: models.recogniseAtOnce }, readOn))
@@ -74,7 +77,7 @@ function cutOut(picture: Picture, box: Quad): Input {
 }
 
 /** Connectionist temporal classification, greedy: the best class of each step, repeats and blanks dropped. */
-function bestPath({ best, probability }: RecogniserAnswer, characters: string[], isPrint: Uint8Array): Recognised {
+function bestPath({ best, probability, likeness }: RecogniserAnswer, characters: string[], isPrint: Uint8Array): Recognised {
   const read: ReadCharacter[] = []
   let sum = 0, previous = 0
   for (const [step, one] of best.entries()) {
@@ -84,5 +87,5 @@ function bestPath({ best, probability }: RecogniserAnswer, characters: string[],
     } else if (one !== 0) read[read.length - 1]!.to = step
     previous = one
   }
-  return { text: withGaps(read, isPrint), confidence: read.length === 0 ? 0 : sum / read.length }
+  return { text: withGaps(read, isPrint), confidence: read.length === 0 ? 0 : sum / read.length, likeness }
 }
