@@ -94,11 +94,11 @@ function labelDirection(seen: readonly SeenLine[]): number {
 }
 
 /**
- * NFKC with single spaces; colons and brackets of every script become plain ones. No number begins with 41: before stars
+ * NFKC with single spaces; colons and brackets of every script become plain ones, and captions set wide (寄 件 人) words. No number begins with 41: before stars
  * that is the 1 of 1*******234 with a stroke of what stands before it.
  */
 const plain = (text: string): string =>
-  text.normalize('NFKC').replace(/[︰﹕∶]/gu, ':').replace(/(?<![\d*])4(?=1\*{4,}\d{3}(?!\d))/gu, ' ').replace(/\s+/gu, ' ').trim()
+  text.normalize('NFKC').replace(/[︰﹕∶]/gu, ':').replace(/(?<![\d*])4(?=1\*{4,}\d{3}(?!\d))/gu, ' ').replace(/\s+/gu, ' ').replace(/(?<!\p{Script=Han})([寄收发交托]) ([件货寄运]) ([人方])(?!\p{Script=Han})/gu, '$1$2$3').trim()
 
 /** How far along the line a character place lies, 0 to 1: a Latin letter is half as wide as a Chinese one. */
 export function along(line: Line, place: number): number {

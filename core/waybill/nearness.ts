@@ -20,7 +20,7 @@ export function farness(mark: Mark, piece: Piece, marks: readonly Mark[]): numbe
   if (mark.side === 'left') return loneFarness(mark, piece, down) + 4 * between(mark, piece, marks)
   if (sameRow(mark.line, piece.line)) {
     if (piece.left < mark.right - mark.size) return 7
-    return 0.3 + 0.03 * ((piece.left - mark.right) / piece.size) + 4 * between(mark, piece, marks)
+    return 0.3 + 0.03 * ((piece.left - mark.right) / piece.size) + (inNextColumn(mark, piece) ? 4 : 0) + 4 * between(mark, piece, marks)
   }
   if (mark.side === 'below') return down < 0 ? 6 - down : 0.5 + downWord(piece) * down + (outsideColumn(mark, piece, marks) ? 4 : 0) + 4 * between(mark, piece, marks)
   if (mark.lone) return loneFarness(mark, piece, down) + (piece.line.left >= columnEnd(mark, marks) - mark.size ? 4 : 0) + 4 * between(mark, piece, marks)
@@ -35,7 +35,7 @@ function loneFarness(mark: Mark, piece: Piece, down: number): number {
   const under = down > 0 && piece.line.left > mark.left - 2 * mark.size && piece.line.left < mark.right + 2 * mark.size
   if (!rightOf && !under) return 6 + Math.abs(down)
   const apart = under ? 0 : Math.max(0, piece.left - mark.right) / Math.max(mark.size, piece.size)
-  return LONE + downCost(down) + 0.06 * apart
+  return LONE + (down > 0 && piece.caption !== null ? downWord(piece) * down : downCost(down)) + 0.06 * apart
 }
 
 /** What a line costs that is beside a lone mark, and what each line below or above it costs more. */
@@ -43,7 +43,10 @@ const LONE = 0.3
 const downCost = (down: number): number => 0.55 * (down < 0 ? -down * 1.25 : down)
 
 /** What each line below a word costs. A field with its own caption (电话) is its column's however far down the form it stands. */
-const downWord = (piece: Piece): number => (piece.worded ? 0.2 : 0.45)
+const downWord = (piece: Piece): number => (piece.caption !== null ? 0.2 : 0.45)
+
+/** A mark before a field (寄件电话) does not speak for the same field further on in its row, which has a word of its own: 寄件电话 | 电话: 138…. */
+const inNextColumn = (mark: Mark, piece: Piece): boolean => piece.caption !== null && piece.caption !== mark.line && mark.line.words.some(word => word.kind === piece.kind && word.start >= mark.start)
 
 /** Left or right of the column a heading stands over, where another heads the next one. */
 const outsideColumn = (mark: Mark, piece: Piece, marks: readonly Mark[]): boolean => mark.column !== undefined ?
@@ -51,9 +54,11 @@ const outsideColumn = (mark: Mark, piece: Piece, marks: readonly Mark[]): boolea
   piece.left >= columnEnd(mark, marks) - mark.size ||
   (piece.left < mark.left - 3 * mark.size && marks.some(other => other !== mark && other.role !== 'service' && other.right < mark.left && sameRow(other.line, mark.line)))
 
-/** Where the column of a mark ends: at the next mark in its row. */
-const columnEnd = (mark: Mark, marks: readonly Mark[]): number =>
-  Math.min(Infinity, ...marks.filter(other => other !== mark && other.role !== 'service' && other.left > mark.right && (other.line === mark.line || sameRow(other.line, mark.line))).map(other => other.left))
+/** Where the column of a mark ends: at the next mark in its row, or in the row of a mark of the same party above or below it. */
+const columnEnd = (mark: Mark, marks: readonly Mark[]): number => {
+  const column = marks.filter(other => other === mark || (other.role === mark.role && Math.abs(other.left - mark.left) < mark.size))
+  return Math.min(Infinity, ...marks.filter(other => other.role !== 'service' && column.some(one => other !== one && other.left > one.right && (other.line === one.line || sameRow(other.line, one.line)))).map(other => other.left))
+}
 
 /** Marks that stand between a mark and a piece: on the line, in the row, or down the same column. */
 function between(mark: Mark, piece: Piece, marks: readonly Mark[]): number {
@@ -61,7 +66,7 @@ function between(mark: Mark, piece: Piece, marks: readonly Mark[]): number {
     if (other === mark || other.role === mark.role) return false
     if (other.line === piece.line) return other.end <= piece.start && (mark.line !== piece.line || other.start >= mark.end)
     if (other.role === 'service' || (other.side === 'left' && other.left < piece.left)) return false
-    if (sameRow(other.line, piece.line)) return other.right <= piece.left + piece.size && (!sameRow(mark.line, piece.line) || other.left >= mark.right)
+    if (sameRow(other.line, piece.line)) return !inNextColumn(other, piece) && other.right <= piece.left + piece.size && (!sameRow(mark.line, piece.line) || other.left >= mark.right)
     const [top, bottom] = mark.middle < piece.middle ? [mark.middle, piece.middle] : [piece.middle, mark.middle]
     const sameColumn = Math.abs(other.left - mark.left) < 4 * mark.size
     return sameColumn && other.middle > top && other.middle < bottom && !sameRow(other.line, mark.line)

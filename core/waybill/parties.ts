@@ -9,6 +9,9 @@ export interface Owned { piece: Piece; role: Role | null; sure: number; close: b
 /** Distances under this are those of a mark's own line or row. */
 const IN_ITS_ROW = 0.7
 
+/** How surely a name where the sender signs is the sender's: a clerk may have signed for a shop. */
+const SIGNED = 0.75
+
 /** What belonging to a marked block is worth: as a line right below the mark. */
 const BLOCK_COST = 1
 const BLOCK_LEAD = 1.5
@@ -24,6 +27,7 @@ export function ownersOf(pieces: readonly Piece[], marks: readonly Mark[], rows:
   const own = pieces.map(piece => ({ piece, costs: costsOf(piece, marks) }))
   const blocks = new Map([...blockRoles(pieces, marks), ...rows])
   return own.map(one => {
+    if (one.piece.signed === true) return { piece: one.piece, role: 'sender', sure: SIGNED, close: false }
     const costs = Math.min(...Object.values(one.costs)) < IN_ITS_ROW ? one.costs : withNeighbours(one, own)
     const role = blocks.get(one.piece)
     return decide(one.piece, role === undefined ? costs : inBlock(costs, role))

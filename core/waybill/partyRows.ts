@@ -1,5 +1,6 @@
+import { rowHead } from './captions'
 import { sameRow } from './line'
-import { type Mark, type Piece, rowHead } from './pieces'
+import { type Mark, type Piece } from './pieces'
 import { type Line } from './textLine'
 import { type Party } from './wordPatterns'
 

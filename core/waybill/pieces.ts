@@ -1,7 +1,8 @@
 import { type FoundPhone } from '../phone/phone'
+import { type Caption, cellWord, kindOf } from './captions'
 import { along, type Line, sameRow } from './line'
 import { nameBehind, withoutEnding } from './nameBehind'
-import { nameIn } from './personName'
+import { nameIn, nameLikeness } from './personName'
 import { addressScore, addressStart } from './places'
 import { type Role } from './wordPatterns'
 import { type FieldWord } from './words'
@@ -40,8 +41,10 @@ export interface Piece extends Place {
   phone: FoundPhone | null
   /** The mark right before it on its own line, with no other field's word between. */
   mark: Mark | null
-  /** A field word of its own kind (姓名, 电话, 地址) stands right before it. */
-  worded: boolean
+  /** The line with a field word of its own kind (姓名, 电话, 地址) right before it; its own line or, in a table, the cell at its left. */
+  caption: Line | null
+  /** It stands where the sender signs. */
+  signed?: boolean
 }
 
 /** True for the line an address begins with: a province, a city or a county at its head. */
@@ -60,24 +63,26 @@ export function piecesOf(lines: readonly Line[]): { marks: Mark[]; pieces: Piece
     const words = line.words.filter(word => !phones.some(phone => word.start < phone.end && phone.start < word.start + word.text.length))
     const cuts = [...words, ...phones.map(phone => ({ kind: 'phone-number' as const, start: phone.start, end: phone.end, phone }))].sort((p, q) => p.start - q.start)
     let mark: Mark | null = null
-    let field: FieldWord['kind'] | null = words[0]?.start === 0 ? null : cellWord(line, lines)
+    let caption: Caption | null = words[0]?.start === 0 ? null : cellWord(line, lines)
     let at = 0
     const plainText = (to: number): void => {
-      if (to > at && (field === null || !otherFields.has(field))) pieces.push(...textPieces(line, at, to, mark, field))
+      if (to <= at || (caption !== null && otherFields.has(caption.kind))) return
+      const found = textPieces(line, at, to, mark, caption, lines)
+      pieces.push(...(caption?.kind === 'signed' ? found.filter(piece => piece.kind === 'name' && nameLikeness(piece.text) >= 0).map(piece => ({ ...piece, signed: true })) : found))
     }
     for (const cut of cuts) {
       plainText(cut.start)
       at = Math.max(at, cut.end)
       if (cut.kind === 'phone-number') {
-        if (field === null || !otherFields.has(field)) pieces.push({ ...placeOf(line, cut.start, cut.end), kind: 'phone', text: cut.phone.text, raw: cut.phone.text, phone: cut.phone, mark, worded: field === 'phone' })
-        if (field === 'phone') field = null
+        if (caption === null || !otherFields.has(caption.kind)) pieces.push({ ...placeOf(line, cut.start, cut.end), kind: 'phone', text: cut.phone.text, raw: cut.phone.text, phone: cut.phone, mark, caption: caption?.kind === 'phone' ? caption.line : null })
+        if (caption?.kind === 'phone') caption = null
       } else {
-        field = cut.kind
+        caption = { kind: kindOf(cut, line, lines), line }
         const role = roleOf(cut, mark, line, lines)
         if (role !== null) {
           mark = { ...placeOf(line, cut.start, cut.end), role, lone: line.text.length - (cut.end - cut.start) <= 1, behind: cut.behind === true, side: 'right' }
           marks.push(mark)
-        } else if (otherFields.has(cut.kind)) mark = null
+        } else if (otherFields.has(caption.kind)) mark = null
       }
     }
     plainText(line.text.length)
@@ -85,33 +90,22 @@ export function piecesOf(lines: readonly Line[]): { marks: Mark[]; pieces: Piece
   return { marks, pieces }
 }
 
-/**
- * In a table the word has a cell of its own: the field word that ends the nearest line at the left in the same row, or the
- * one a row of both parties' values begins with (电话 | 138… | 139…).
- */
-function cellWord(line: Line, lines: readonly Line[]): FieldWord['kind'] | null {
-  const atLeft = lines.filter(other => other !== line && sameRow(other, line) && other.right <= line.left + 0.3 * line.size).sort((p, q) => q.right - p.right)
-  const last = atLeft[0]?.words.at(-1)
-  if (last !== undefined && last.end === atLeft[0]!.text.length) return last.kind !== 'sender' && last.kind !== 'receiver' && last.kind !== 'service' ? last.kind : null
-  return atLeft.map(rowHead).find(kind => kind !== null) ?? null
-}
-
-/** The kind of a party's field that a line names and nothing else: 姓名, 手机/, 地址:. */
-export function rowHead(line: Line): 'name' | 'phone' | 'address' | null {
-  const [word] = line.words
-  if (word === undefined || line.text.length - word.text.length > 1) return null
-  return word.kind === 'name' || word.kind === 'phone' || word.kind === 'address' ? word.kind : null
-}
-
 /** An outlet's own number is a service's; 客服 right behind a party's mark, or beside a ringed one, is that party's name. */
 function roleOf(word: FieldWord, before: Mark | null, line: Line, lines: readonly Line[]): Role | null {
   if (word.kind === 'outlet') return 'service'
   // Where a parcel goes back to is its sender's address, on a label that names the sender nowhere else.
-  if (word.kind === 'service' && /退(?:回|件|货)/u.test(word.text) && addressStart(line.text.slice(word.end)) >= 0 && !lines.some(other => other.words.some(one => one.kind === 'sender'))) return 'sender'
+  if (goesBack(word, line) && !namesSender(lines)) return 'sender'
+  // 揽 is the sender's mark beside 派; where the sender has another, it is the outlet's that collected the parcel.
+  if (word.text === '揽' && (namesSender(lines) || lines.some(other => other.words.some(one => goesBack(one, other))))) return 'service'
+  // In a form's row of name fields it is the party's word: 收货人姓名 | 托运人签名.
+  if (word.kind === 'signed' && lines.some(other => other !== line && other.words[0]?.kind === 'receiver' && sameRow(other, line))) return 'sender'
   if (word.text === '客服' && before !== null && before.end === word.start) return null
   if (word.text === '客服' && word.start === 0 && lines.some(other => isLoneMark(other) && other.right <= line.left + line.size && line.left - other.right < 3 * line.size && Math.abs(other.top + other.bottom - line.top - line.bottom) < 3 * line.size)) return null
   return word.kind === 'sender' || word.kind === 'receiver' || word.kind === 'service' ? word.kind : null
 }
+
+const namesSender = (lines: readonly Line[]): boolean => lines.some(line => line.words.some(word => word.kind === 'sender' && word.text !== '揽'))
+const goesBack = (word: FieldWord, line: Line): boolean => word.kind === 'service' && word.text.includes('退') && addressStart(line.text.slice(word.end)) >= 0
 
 const isLoneMark = (line: Line): boolean => line.words.length === 1 && (line.words[0]!.kind === 'sender' || line.words[0]!.kind === 'receiver') && line.text.length - line.words[0]!.text.length <= 1
 
@@ -123,23 +117,29 @@ export function placeOf(line: Line, start: number, end: number): Place {
 /** 汕头市→北京市: where the parcel goes from and to, and nobody's address. */
 const ROUTE = /^[\p{Script=Han}\s]{2,9}(?:→|⇒|[-—=]+>?|>)[\p{Script=Han}\s]{2,9}$/u
 
+/** The line that print goes on in: right below, from about the same left, in letters of the same size. */
+const isRightUnder = (line: Line, other: Line): boolean =>
+  other.top + other.bottom > line.top + line.bottom + line.size && other.top - line.bottom < 0.7 * line.size && Math.abs(other.left - line.left) < line.size && other.size < 1.3 * line.size && line.size < 1.3 * other.size
+
 /** Free text is a name, an address, or a name with the address after it. */
-function textPieces(line: Line, from: number, to: number, mark: Mark | null, field: FieldWord['kind'] | null): Piece[] {
+function textPieces(line: Line, from: number, to: number, mark: Mark | null, caption: Caption | null, lines: readonly Line[]): Piece[] {
   const text = line.text.slice(from, to)
   const piece = (kind: 'name' | 'address', start: number, end: number): Piece[] => {
     const raw = line.text.slice(start, end).replace(/^(?:[\s,;:，、。|/)\]】]|\*\s)+|[\s,;:，、|/([【]+$/gu, '')
     const name = kind === 'name' ? nameIn(withoutEnding(raw)) : null
     if (raw === '' || ROUTE.test(raw)) return []
-    return [{ ...placeOf(line, start, end), kind: kind === 'name' && name === null ? 'tail' : kind, text: name ?? raw, raw, phone: null, mark, worded: field === kind }]
+    return [{ ...placeOf(line, start, end), kind: kind === 'name' && name === null ? 'tail' : kind, text: name ?? raw, raw, phone: null, mark, caption: caption?.kind === kind || caption?.kind === 'signed' ? caption.line : null }]
   }
+  const beforePhone = line.phones.some(phone => phone.start === to) || (to === line.text.length && lines.some(other => other.phones[0]?.start === 0 && isRightUnder(line, other)))
   /** An address, and the name that may stand behind it. */
   const addressPieces = (start: number): Piece[] => {
-    const name = nameBehind(line.text.slice(start, to).replace(/[\s,;、|/]+$/u, ''))
+    const name = nameBehind(line.text.slice(start, to).replace(/[\s,;、|/]+$/u, ''), beforePhone)
     return name < 0 ? piece('address', start, to) : [...piece('address', start, start + name), ...piece('name', start + name, to)]
   }
-  if (field === 'address') return addressPieces(from)
+  if (caption?.kind === 'address') return addressPieces(from)
   const address = addressStart(text)
   if (address >= 0) return [...(address > 0 ? piece('name', from, from + address) : []), ...addressPieces(from + address)]
-  if (addressScore(text) >= 1.4 && /\d|街|路|镇|村|号|区/u.test(text) && field !== 'name') return piece('address', from, to)
-  return piece('name', from, to)
+  if (addressScore(text) >= 1.4 && /\d|街|路|镇|村|号|区/u.test(text) && caption?.kind !== 'name') return addressPieces(from)
+  const behind = caption === null && beforePhone ? nameBehind(text, true) : -1
+  return behind > 0 ? piece('name', from + behind, to) : piece('name', from, to)
 }

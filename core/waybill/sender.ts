@@ -84,14 +84,14 @@ function bestName(own: readonly Owned[], marks: readonly Mark[]): Read | null {
   const names = own.filter(one => one.piece.kind === 'name' && !isNoName(one.piece.text))
   const rowPhones = own.filter(one => one.piece.kind === 'phone')
   // What stands by its mark or its own word needs no neighbours to tell.
-  const isPointedAt = names.some(one => one.piece.worded || (one.piece.mark !== null && marks.includes(one.piece.mark)))
+  const isPointedAt = names.some(one => one.piece.caption !== null || (one.piece.mark !== null && marks.includes(one.piece.mark)))
   const scored = names.map(one => {
     const followsMark = one.piece.mark !== null && marks.includes(one.piece.mark) ? 0.15 : 0
     const besidePhone = rowPhones.some(phone => phone.piece.line === one.piece.line) ? 0.1 : 0
     const withOwn = !isPointedAt && [...rowPhones.map(phone => phone.piece), ...addresses].some(piece => setClose(piece.line, one.piece.line)) ? 0.15 : 0
     // The rest of an address on its next line (号楼仓库) is read as words too.
-    const wrapped = followsMark === 0 && besidePhone === 0 && !one.piece.worded && addresses.some(address => wraps(address, one.piece)) ? 0.3 : 0
-    return { ...one, sure: one.sure + followsMark + besidePhone + withOwn + (one.piece.worded ? 0.15 : 0) + nameLikeness(one.piece.text) - wrapped }
+    const wrapped = followsMark === 0 && besidePhone === 0 && one.piece.caption === null && addresses.some(address => wraps(address, one.piece)) ? 0.3 : 0
+    return { ...one, sure: one.sure + followsMark + besidePhone + withOwn + (one.piece.caption !== null ? 0.15 : 0) + nameLikeness(one.piece.text) - wrapped }
   }).sort((p, q) => q.sure - p.sure)
   const best = scored[0]
   if (best === undefined) return null

@@ -61,15 +61,35 @@ function rowText(line: Line, lines: readonly Line[], ways: ReadonlySet<Line>): {
 }
 
 function statesOf(row: readonly Way[]): State[] {
-  const [first, last] = [row[0]!, row[row.length - 1]!]
-  const isBehind = row.length > 1 && markOf(first.before) === null && markOf(last.behind) !== null
+  const isBehind = boxesBehind(row)
   const marks = row.map(way => markOf(isBehind ? way.behind : way.before))
   const on = marks.filter(mark => mark === 'on').length, off = marks.filter(mark => mark === 'off').length
   // Three ways of paying of different kinds are a form's choices; two may both hold (寄付 代收货款).
   const choose = row.length > 2 && new Set(row.map(way => way.word.meaning)).size > 1 && row.some(way => way.word.meaning === 'none')
   if (on > 0 && !(choose && on === row.length)) return marks.map(mark => (mark === 'on' || row.length === 1 ? mark : 'off'))
-  if (choose && off === row.length - 1) return marks.map(mark => mark ?? 'on')
-  return choose ? marks.map(mark => (mark === 'off' && off < row.length ? mark : 'unread')) : marks
+  if (!choose) return marks
+  const only = onlyUnread(marks, row, isBehind ? row.length - 1 : 0)
+  if (only !== null) return marks.map((_, place) => (place === only ? 'on' : 'off'))
+  return marks.map(mark => (mark === 'off' && off < row.length ? mark : 'unread'))
+}
+
+/** Boxes stand before their words unless the row ends in one, or the gaps between words say otherwise (寄付口 到付口 月结). */
+function boxesBehind(row: readonly Way[]): boolean {
+  if (row.length < 2 || markOf(row[0]!.before) !== null) return false
+  const gaps = row.slice(1).map(way => way.before).filter(gap => markOf(gap) !== null)
+  return markOf(row[row.length - 1]!.behind) !== null || (gaps.some(gap => /^\S.*\s$/u.test(gap)) && !gaps.some(gap => /^\s.*\S$/u.test(gap)))
+}
+
+/**
+ * The place of the one box not read while all others are empty: a tick is hard to read. An empty box is often lost at the
+ * line's edge, never between words: one unread there leaves the one unread inside.
+ */
+function onlyUnread(marks: readonly State[], row: readonly Way[], edge: number): number | null {
+  const unread = marks.flatMap((mark, place) => (mark === null ? [place] : []))
+  if (marks.length - unread.length < 2) return null
+  const inside = unread.filter(place => place !== edge)
+  if (unread.length === 1) return unread[0]!
+  return inside.length === 1 && unread.length === 2 && new Set(row.map(way => way.word.line)).size === 1 ? inside[0]! : null
 }
 
 function markOf(gap: string): 'on' | 'off' | null {

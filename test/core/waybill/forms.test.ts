@@ -1,6 +1,7 @@
 import { capitalsInFen } from '../../../core/waybill/capitals'
 import { levelLines } from '../../../core/waybill/line'
 import { readPayment } from '../../../core/waybill/money'
+import { nameBehind } from '../../../core/waybill/nameBehind'
 import { readWaybill } from '../../../core/waybill/readWaybill'
 import { labelOf, type Words } from './labelOf'
 
@@ -23,7 +24,10 @@ describe('a row of boxes to tick', () => {
     ['no box was read', [['寄付 到付 月结 代收货款', 30, 600]], 'unknown', null],
     ['no box was read, and a sum may be either\'s', [['寄付 到付 月结 代收货款', 30, 600], ['费用合计：45.00元', 30, 660]], 'unknown', null],
     ['no box was read, and a sum says for what', [['寄付 到付 月结 代收货款', 30, 600], sum], 'cashOnDelivery', 4500],
-    ['only ways by which the receiver pays are left', [['代收 收方付口寄方付口月结', 30, 600], ['应收合计￥39.90', 30, 660]], 'unknown', 3990],
+    ['only ways by which the receiver pays are left', [['○寄付', 30, 600], ['到方付', 200, 600], ['代收', 400, 600], ['应收合计￥39.90', 30, 660]], 'unknown', 3990],
+    ['the first box is lost at the edge, the ticked one between words', [['寄方付 收方付口第三方付口代收款', 30, 600]], 'freightCollect', null],
+    ['all are empty', [['到付() 寄付() 代收货款()', 30, 600]], 'unknown', null],
+    ['another label at the edge says otherwise', [['式：到付', 0, 560], ['(√)现付()到付()货到付款', 300, 600], ['运费 10.00元 代收货款：元', 300, 660]], 'unknown', null],
     ['an empty one waits for its sum', [['□代收货款 ￥', 30, 600], ['运费 12.00元（已付）', 30, 660]], 'none', null],
   ])('%s', (_, words, kind, fen) => {
     expect(payment(words)).toEqual([kind, fen])
@@ -35,6 +39,7 @@ describe('sums of forms and bills', () => {
   it.each<[string, Words[], string, number | null]>([
     ['the freight beside an empty field', [['☑寄付 □到付 □代收货款', 30, 600], ['运费 19.00 元 代收货款： 元', 30, 660]], 'none', null],
     ['a caption that ends in the sign', [['代收金额￥', 30, 600, 24], ['88', 180, 596, 30], ['元', 290, 600, 24]], 'cashOnDelivery', 8800],
+    ['the same under a row of boxes', [['□寄付 □到付 ☒代收款', 150, 560, 24], ['代收金额￥', 30, 600, 24], ['88.00', 180, 596, 30]], 'cashOnDelivery', 8800],
     ['what is left to pay, not the total said three times', [...heads, ['合计（大写）玖拾元整 ￥90.00', 30, 480, 24], ['90.00', 640, 480, 24], ['货款总额：90.00 已付定金：45.00 代收款：45.00', 30, 530, 24]], 'cashOnDelivery', 4500],
     ['the total of goods is no freight', [...heads, ['合计：玖拾元整', 30, 480, 24], ['90.00', 640, 480, 24], ['运费到付', 30, 530, 24]], 'freightCollect', null],
     ['a declared total is none either', [['Contents', 30, 400, 20], ['Qty 数量', 400, 400, 20], ['Value 价值(USD)', 560, 400, 20], ['1', 400, 440, 20], ['Total 21.00', 560, 440, 20], ['邮资到付', 30, 500]], 'freightCollect', null],
@@ -53,6 +58,16 @@ describe('sums of forms and bills', () => {
   })
 })
 
+describe('a name glued behind its address', () => {
+  it.each([['60号史杰磊', 3], ['12号仓沈佳', 4], ['三楼仓库', -1], ['18号万达广场', -1]])('%s', (address, at) => {
+    expect(nameBehind(address, true)).toBe(at)
+  })
+
+  it('is none where no number follows', () => {
+    expect(nameBehind('60号史杰磊', false)).toBe(-1)
+  })
+})
+
 describe('a table of both parties', () => {
   const shop = { name: '饰品仓库', phone: '17012345678', address: '浙江省金华市义乌市北苑街道工业园3栋' }
   const [name, phone, address] = ['王秀兰', '139****5678', '河南省周口市太康县城关镇建设路88号']
@@ -60,6 +75,11 @@ describe('a table of both parties', () => {
     ['parties as columns, their heads in the middle', [['收件人', 250, 100, 26], ['寄件人', 640, 100, 26], ['姓名', 30, 150, 26], [name, 120, 150, 26], [shop.name, 500, 150, 26], ['电话', 30, 200, 26], [phone, 120, 200, 26], [shop.phone, 500, 200, 26], ['地址', 30, 265, 26], [address.slice(0, 9), 120, 250, 26], [address.slice(9), 120, 282, 26], [shop.address.slice(0, 11), 500, 250, 26], [shop.address.slice(11), 500, 282, 26]]],
     ['the sender first', [['寄件人', 250, 100, 26], ['收件人', 640, 100, 26], ['姓名', 30, 150, 26], [shop.name, 120, 150, 26], [name, 500, 150, 26], ['手机/固话', 10, 200, 26], [shop.phone, 160, 200, 26], [phone, 500, 200, 26], ['地址', 30, 265, 26], [shop.address.slice(0, 9), 120, 250, 26], [shop.address.slice(9), 120, 282, 26], [address.slice(0, 11), 500, 250, 26], [address.slice(11), 500, 282, 26]]],
     ['parties as rows, one of one line above its mark', [['电话', 140, 100, 26], ['姓名', 330, 100, 26], ['地址', 620, 100, 26], ['收货人', 30, 200, 26], [phone, 120, 160, 26], [name, 330, 160, 26], [address.slice(0, 10), 500, 160, 26], [address.slice(10), 500, 192, 26], ['发货人', 30, 340, 26], [shop.phone, 120, 310, 26], [shop.name, 330, 310, 26], [shop.address, 500, 310, 26], ['货物名称 戒指 重量：2.0kg', 28, 450, 24]]],
+    ['fields that name one party only, beside the other\'s', [['收件人姓名:', 30, 100, 24], [name, 200, 100, 26], ['发件人', 600, 100, 24], [shop.name, 740, 100, 26], ['收件详细地址:', 30, 160, 24], [address, 200, 160, 20], ['详细地址：', 600, 160, 24], [shop.address, 740, 160, 20], ['收件电话:', 30, 300, 24], [phone, 200, 300, 26], ['电话:', 600, 300, 24], [shop.phone, 740, 300, 26]]],
+    ['a name where the sender signs', [['收货人姓名', 30, 100, 24], [name, 200, 100, 26], ['托运人（签名）：', 600, 100, 24], [shop.name, 800, 100, 26], ['收货地址', 30, 160, 24], [address, 200, 160, 20], ['地址', 600, 160, 24], [shop.address, 700, 160, 20], ['收货电话', 30, 300, 24], [phone, 200, 300, 26], ['手机/固话:', 600, 300, 24], [shop.phone, 740, 300, 26]]],
+    ['captions set wide', [['收 件 人：', 30, 100, 24], [name, 200, 100, 26], ['电 话：', 500, 100, 24], [phone, 640, 100, 26], ['地 址：', 30, 160, 24], [address, 200, 160, 24], ['寄 件 人：', 30, 260, 24], [shop.name, 200, 260, 26], ['电 话：', 500, 260, 24], [shop.phone, 640, 260, 26], ['地 址：', 30, 320, 24], [shop.address, 200, 320, 24]]],
+    ['an outlet that collected it below', [['收 王秀兰 139****5678', 30, 100, 34], [address, 60, 150, 34], ['寄：饰品仓库 17012345678 浙江省金华市义乌市北苑街道工业园3栋', 30, 300, 20], ['揽：17732749328', 30, 330, 20], ['收寄：0451-6063038', 30, 360, 20]]],
+    ['the address to send it back to', [['收 王秀兰 139****5678', 30, 100, 34], [address, 60, 150, 34], ['揽：义乌一部 17732749328', 30, 300, 20], ['退：饰品仓库 17012345678 浙江省金华市义乌市北苑街道工业园3栋', 30, 330, 20]]],
   ])('%s', (_, words) => {
     const head: Words[] = [['申通快递', 30, 20, 50], ['778533789256448', 500, 20, 34]]
     expect(readWaybill(labelOf([...head, ...words], ['778533789256448']))?.sender).toEqual(shop)
