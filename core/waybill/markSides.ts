@@ -7,6 +7,8 @@ const RIGHT_EDGE = 0.75
 const BEHIND = 2.2
 /** A heading's lines begin within this many heights of print under it. */
 const UNDER = 2.5
+/** Columns under their heads begin within this many. */
+const RIGHT_UNDER = 1
 
 /** A table under two heads is at most this many heights of print tall. */
 const TALLEST = 14
@@ -40,18 +42,18 @@ function standsAtRight(mark: Mark, lines: readonly Line[]): boolean {
 function isHeading(mark: Mark, lines: readonly Line[]): boolean {
   const others = lines.filter(line => line !== mark.line)
   if (others.some(line => sameRow(line, mark.line))) return false
-  return standsUnder(mark, others) ||
+  return standsUnder(mark, others, UNDER) ||
     // A short first line under a heading in the middle: the lines after it reach under the mark.
     others.filter(line => line.top > mark.middle && line.top - mark.line.bottom < 2 * UNDER * Math.max(mark.size, line.size)).some(line => line.left < mark.left && line.right > mark.right)
 }
 
 /** A small mark in a disc has the larger print's leading under it. */
-const standsUnder = (mark: Mark, lines: readonly Line[]): boolean =>
-  lines.some(line => line.top > mark.middle && line.top - mark.line.bottom < UNDER * Math.max(mark.size, line.size) && line.left < mark.right && line.right > mark.left)
+const standsUnder = (mark: Mark, lines: readonly Line[], within: number): boolean =>
+  lines.some(line => line.top > mark.middle && line.top - mark.line.bottom < within * Math.max(mark.size, line.size) && line.left < mark.right && line.right > mark.left)
 
 /** Two parties' marks side by side between two columns, each beside its own: print left of the one and right of the other, none under them. */
 const betweenColumns = (mark: Mark, other: Mark, lines: readonly Line[]): boolean =>
-  other.left > mark.left && headColumns(mark, other, lines) && ![mark, other].some(one => standsUnder(one, lines)) &&
+  other.left > mark.left && headColumns(mark, other, lines) && ![mark, other].some(one => standsUnder(one, lines, RIGHT_UNDER)) &&
   lines.some(line => line.right < mark.left + 0.3 * mark.size && sameRow(line, mark.line)) && lines.some(line => line.left > other.right - 0.3 * other.size && sameRow(line, other.line))
 
 /** Both parties' words side by side with nothing between them: each heads its column of a form. */
