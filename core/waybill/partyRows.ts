@@ -41,7 +41,7 @@ function headRow(lines: readonly Line[]): { left: number; bottom: number } | nul
 }
 
 /** The middle of the widest gap between lines within a stretch. */
-function widestGap(lines: readonly Line[], from: number, to: number): number {
+export function widestGap(lines: readonly Line[], from: number, to: number): number {
   let best = { wide: 0, middle: (from + to) / 2 }
   let bottom = from
   for (const line of [...lines].sort((p, q) => p.top - q.top)) {

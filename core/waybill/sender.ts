@@ -3,6 +3,7 @@ import { setClose } from './blocks'
 import { ownersOf, type Owned } from './parties'
 import { partyRows } from './partyRows'
 import { withSides } from './markSides'
+import { twoParties } from './twoParties'
 import { withMissingMark } from './missingMark'
 import { type Mark, type Piece, piecesOf, type Place } from './pieces'
 import { along } from './line'
@@ -34,7 +35,7 @@ export function readSender(lines: readonly Line[]): ReadSender {
   const { marks: read, pieces } = piecesOf(lines)
   const printed = withSides(read, lines)
   const marks = withMissingMark(printed, pieces)
-  const owned = ownersOf(pieces, marks, partyRows(lines, marks, pieces))
+  const owned = ownersOf(pieces, marks, new Map([...twoParties(pieces, printed), ...partyRows(lines, marks, pieces)]))
   const of = (role: Party) => owned.filter(one => one.role === role)
   const phone = senderPhone(owned, printed)
   const name = bestName(of('sender'), marks)
