@@ -1,4 +1,6 @@
 import { type Dice } from './dice'
+import { widthOf } from './measure'
+import { type Sheet } from './sheet'
 import { type Piece, said } from './truth'
 
 /** What printers put between a name, a phone and an address. */
@@ -28,4 +30,34 @@ export function cutAddress(address: Piece, city: string): Piece[] {
   if (address === null || typeof address === 'string') return [address]
   const end = address.text.indexOf(city) + city.length
   return [said(address.field, address.text.slice(0, end), address.means), said(address.field, address.text.slice(end).trim(), address.means)]
+}
+
+/** Pieces cut into lines wherever the width ends, in the middle of a number too, as printers and screens do that know no words. */
+export function cutAnywhere(pieces: readonly Piece[], width: number, size: number): Piece[][] {
+  const lines: Piece[][] = [[]]
+  let used = 0
+  for (const piece of pieces) {
+    let part = ''
+    const put = (): void => {
+      if (part !== '') lines[lines.length - 1]!.push(typeof piece === 'object' && piece !== null ? said(piece.field, part, piece.means) : part)
+      part = ''
+    }
+    for (const letter of wordsOf(piece)) {
+      const wide = widthOf(letter, size)
+      if (used + wide > width) {
+        put()
+        lines.push([])
+        used = 0
+      }
+      part += letter
+      used += wide
+    }
+    put()
+  }
+  return lines
+}
+
+/** Letters one under another from y on, about the middle x. */
+export function stacked(sheet: Sheet, x: number, y: number, word: string, size: number, leading = 1.15): void {
+  ;[...word].forEach((letter, place) => sheet.text(x, y + place * size * leading, letter, { size, align: 'middle' }))
 }

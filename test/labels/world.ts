@@ -1,5 +1,6 @@
 import { type Degradation, shotFor } from './degradations'
 import { sceneOf } from './camera'
+import { developApps } from './developApps'
 import { developBetween } from './developBetween'
 import { developCells } from './developCells'
 import { developColumns } from './developColumns'
@@ -14,7 +15,11 @@ import { developMarks } from './developMarks'
 import { developMerchant } from './developMerchant'
 import { developPages } from './developPages'
 import { developPapers } from './developPapers'
+import { developParts } from './developParts'
+import { developPrivacy } from './developPrivacy'
 import { developSlips } from './developSlips'
+import { developThermal } from './developThermal'
+import { developThreads } from './developThreads'
 import { developZoo } from './developZoo'
 import { Dice } from './dice'
 import { type Family } from './family'
@@ -34,7 +39,7 @@ import { type Truth } from './truth'
 const invented = Array.from({ length: 24 }, (_, place) => inventedLayout(place + 1))
 
 /** Every layout of the label world; a name is one layout, a seed one label of it. */
-const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...developMarks, ...developSlips, ...developPapers, ...developColumns, ...developPages, ...developCells, ...developJoined, ...developGrids, ...developInvoices, ...developBetween, ...developFilled, ...developZoo, ...invented, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens, ...heldAsideForms]
+const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...developMarks, ...developSlips, ...developPapers, ...developColumns, ...developPages, ...developCells, ...developJoined, ...developGrids, ...developInvoices, ...developBetween, ...developFilled, ...developZoo, ...developThermal, ...developParts, ...developPrivacy, ...developApps, ...developThreads, ...invented, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens, ...heldAsideForms]
 
 export const families: readonly { name: string; split: 'develop' | 'heldAside' }[] = layouts.map(({ name, split }) => ({ name, split }))
 
