@@ -31,7 +31,7 @@ const extension = String.raw`(?:\s?(?:转|轉|分机|ext\.?|#|,|-{1,2})\s?(\d{2,
 const notInside = String.raw`(?:(?<![\d*])|(?<=(?:\p{Script=Han}|^)\*{1,3}))`
 
 const shapes: readonly { kind: PhoneKind; pattern: RegExp }[] = [
-  { kind: 'mobile', pattern: new RegExp(String.raw`${notInside}(?:\+?86[- ]?)?(1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?![\d*])${extension}`, 'giu') },
+  { kind: 'mobile', pattern: new RegExp(String.raw`${notInside}(?:\+?86[- ]?)?(1[3-9]\d(?!\d{4}-)[- ]?\d{4}[- ]?\d{4})(?![\d*])${extension}`, 'giu') },
   { kind: 'mobile', pattern: new RegExp(String.raw`${notInside}(?:\+?86[- ]?)?(1(?:\d{1,2}[- ]?\d{0,4}[- ]?)?\*[* -]*\*[- ]?\d{0,4})(?!\d|\*[\d*])${extension}`, 'giu') },
   { kind: 'landline', pattern: new RegExp(String.raw`${notInside}(?<!\b[A-Z]{2}\s?)(\(?(?:010|02\d|0[3-9]\d{2})[)\- ]{0,2}(?:\d{3,4}[- ]?\d{4}|\d{1,4}\*{2,6}\d{0,4}))(?![\d*])${extension}`, 'giu') },
   { kind: 'tollFree', pattern: new RegExp(String.raw`${notInside}([48]00[- ]?(?:\d{3}[- ]?\d{4}|\d{4}[- ]?\d{3}))(?![\d*])${extension}`, 'giu') },

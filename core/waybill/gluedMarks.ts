@@ -32,8 +32,8 @@ export function withGluedMarks(lines: Line[]): Line[] {
 /** A family name, a title, a mask or a firm's word. */
 const CLEAR = 0.2
 
-/** Lines that name the two parties only beside one another: who sells and who buys, where a rider fetches and brings. Sender's first. */
-const pairs: readonly (readonly [RegExp, RegExp])[] = [[/^(?:商家|卖方|供方)(?=\s|$)/u, /^(?:客户|顾客|买方|需方|收[货件]人)(?=\s|$)/u], [/^取[件货]?(?=\s|$)/u, /^送[达货]?(?=\s|$)/u], [/^\p{Ps}?<?S>?\p{Pe}?$/u, /^\p{Ps}?<?R>?\p{Pe}?$/u]]
+/** Lines that name the two parties only beside one another: who sells and who buys, where a rider fetches and brings, where the way begins and ends. Sender's first. */
+const pairs: readonly (readonly [RegExp, RegExp])[] = [[/^(?:商家|卖方|供方)(?=\s|$)/u, /^(?:客户|顾客|买方|需方|收[货件]人)(?=\s|$)/u], [/^取[件货]?(?=\s|$)/u, /^送[达货]?(?=\s|$)/u], [/^\p{Ps}?<?S>?\p{Pe}?$/u, /^\p{Ps}?<?R>?\p{Pe}?$/u], [/^(?:始发|出发|起始)地?$/u, /^(?:目的|到达)地?$/u]]
 
 /** 商家 and 客户, 取 and 送, S and R: each at a line's head, set off, on a label that names the sender by no other word. */
 export function withPairedMarks(lines: Line[]): Line[] {

@@ -3,12 +3,13 @@ import { withGluedMarks, withPairedMarks } from './gluedMarks'
 import { mended } from './mended'
 import { directionOf, heightOf, lengthOf, partOf, turn } from './quad'
 import { type SeenLine } from './seenLabel'
-import { type Line } from './textLine'
+import { along, type Line } from './textLine'
+import { unwrapped } from './unwrapped'
 import { type Quad } from './waybill'
 import { type Party } from './wordPatterns'
 import { fieldWords, partyNamed } from './words'
 
-export { type Line }
+export { along, type Line }
 
 /** Side of the square a character is taken to fill when words come without a picture. */
 const CELL = 20
@@ -27,12 +28,12 @@ export function levelLines(seen: readonly SeenLine[]): Line[] {
     const text = plain(line.text)
     if (text === '') return []
     const words = fieldWords(text)
-    // A field's word alone is upright characters one upon another.
-    const wordAlone = words.some(word => word.text === text)
+    // A field's word alone is upright characters one upon another, though the last of 信息 may be seen by itself.
+    const wordAlone = words.some(word => word.text === text || `${word.text}信` === text)
     const shape = line.box === null ? unseenShape(text, place) : levelShape(line.box, direction, wordAlone ? 0 : quartersOf(line.box, direction))
     return [{ text, words, phones: findPhones(text), confidence: line.confidence, box: line.box, ...shape }]
   })
-  return withPairedMarks(withGluedMarks(mended(lines))).sort((p, q) => p.top + p.bottom - q.top - q.bottom || p.left - q.left)
+  return withPairedMarks(withGluedMarks(unwrapped(mended(lines)))).sort((p, q) => p.top + p.bottom - q.top - q.bottom || p.left - q.left)
 }
 
 /** Whether a line belongs to text set sideways. */
@@ -99,13 +100,6 @@ function labelDirection(seen: readonly SeenLine[]): number {
  */
 const plain = (text: string): string =>
   text.normalize('NFKC').replace(/[︰﹕∶]/gu, ':').replace(/(?<![\d*])4(?=1\*{4,}\d{3}(?!\d))/gu, ' ').replace(/\s+/gu, ' ').replace(/(?<!\p{Script=Han})([寄收发交托]) ([件货寄运]) ([人方])(?!\p{Script=Han})/gu, '$1$2$3').trim()
-
-/** How far along the line a character place lies, 0 to 1: a Latin letter is half as wide as a Chinese one. */
-export function along(line: Line, place: number): number {
-  const width = (text: string) => [...text].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x2e80 ? 1 : 2), 0)
-  const whole = width(line.text)
-  return whole === 0 ? 0 : width(line.text.slice(0, place)) / whole
-}
 
 /** True when two lines stand side by side rather than one above the other. */
 export function sameRow(p: Line, q: Line): boolean {

@@ -1,10 +1,12 @@
 import { sameRow } from './line'
 import { farness } from './nearness'
 import { beginsAddress, type Mark, type Piece } from './pieces'
+import { provinceOf } from './places'
 import { otherParty } from './wordPatterns'
 
-/** Two addresses whose first characters agree are one party's, printed twice. */
+/** Two addresses whose first characters agree, and half of those behind, are one party's, printed twice. */
 const TELLING = 9
+const BEHIND = 7
 /** Farther than this from its own mark an address is nobody's for certain. */
 const NEAR = 4
 
@@ -27,10 +29,23 @@ export function withMissingMark(marks: readonly Mark[], pieces: readonly Piece[]
   return [...marks, markBefore(far!.address, near!.address, pieces, otherParty(role))]
 }
 
-/** Pieces an address begins with, a repeated one once. */
+/** Pieces an address begins with, a repeated one once; not the rest of one on its next row, though it begins with a county. */
 function addressesOf(pieces: readonly Piece[]): Piece[] {
-  const starts = pieces.filter(beginsAddress)
-  return starts.filter((piece, place) => !starts.slice(0, place).some(other => other.text.slice(0, TELLING) === piece.text.slice(0, TELLING)))
+  const starts = pieces.filter(piece => beginsAddress(piece) && !pieces.some(before => before.kind === 'address' && goesOn(before, piece)))
+  return starts.filter((piece, place) => !starts.slice(0, place).some(other => isCopy(other.text, piece.text)))
+}
+
+function isCopy(a: string, b: string): boolean {
+  const [p, q] = [a, b].map(text => text.slice(TELLING, TELLING + BEHIND))
+  const shared = [...p!].filter((character, place) => character === q![place]).length
+  return a.slice(0, TELLING) === b.slice(0, TELLING) && 2 * shared >= Math.min(p!.length, q!.length)
+}
+
+/** 收货地址河南省商 and 丘市梁园区 under it: the upper piece ends its row, the lower names no province, or the same one only by its county. */
+function goesOn(before: Piece, piece: Piece): boolean {
+  const province = provinceOf(piece.raw)
+  return before.end === before.line.text.length && piece.start === 0 && piece.line.top > before.line.top && piece.line.top - before.line.bottom < before.size &&
+    (province === null || (province === provinceOf(before.raw) && !piece.raw.startsWith(province)))
 }
 
 /** A mark at the head of the address's row: a name or number may stand before it there, unless the other party does. */

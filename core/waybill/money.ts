@@ -3,7 +3,7 @@ import { type Meaning, type MoneyWord } from './moneyWord'
 import { isCaption, moneyWords } from './moneyWords'
 import { partOf } from './quad'
 import { sumsOf } from './sums'
-import { tie, type Tied } from './tiedSums'
+import { isUnfilled, tie, type Tied } from './tiedSums'
 import { type Found, type PaymentKind, type Quad } from './waybill'
 
 export interface ReadPayment {
@@ -26,11 +26,12 @@ export function readPayment(lines: readonly Line[], wellRead: boolean): ReadPaym
   // A word with figures of its own right behind it (a sum, a weight) says nothing of the sums around.
   const free = words.filter(word => !sums.some(sum => sum.line === word.line && sum.start >= word.end - 1) && !/^\s?:?\s?\d/u.test(word.line.text.slice(word.end)))
   const tied = sums.flatMap(sum => tie(sum, words, free, lines))
+  const saysNone = words.some(word => word.meaning === 'none' && word.weight > 0.3)
   const speaks = (word: MoneyWord): number => {
     const own = tied.filter(one => one.word === word)
     if (own.length > 0) return own.every(one => one.sum.fen === 0) ? 0 : word.weight
     // A caption of the template with nothing filled in says nothing.
-    return isCaption(word) ? 0 : word.weight
+    return isCaption(word) || (saysNone && isUnfilled(word, lines)) ? 0 : word.weight
   }
   const score = (meaning: Meaning): number => Math.max(0, ...words.filter(word => word.meaning === meaning).map(speaks)) + Math.max(0, ...tied.filter(one => one.meaning === meaning && one.sum.fen > 0).map(one => one.weight))
   const scores = { cashOnDelivery: score('cashOnDelivery'), freightCollect: score('freightCollect') }

@@ -18,5 +18,5 @@ export function nameBehind(address: string, beforePhone: boolean): number {
   return name === undefined || isNoName(name) || nameLikeness(name) < 0.2 ? -1 : address.length - name.length
 }
 
-/** A masked name without the last character of an address wrapped before it: 区曾* is 曾*. */
-export const withoutEnding = (name: string): string => name.replace(restOfAddress, '')
+/** A name without the last character of an address wrapped before it (区曾* is 曾*), and without a sentence's verb behind it (侯*发出). */
+export const withoutEnding = (name: string): string => name.replace(restOfAddress, '').replace(/(?:[寄发](?:出|来)|给您[寄发].*)$/u, '')

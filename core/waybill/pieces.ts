@@ -104,8 +104,11 @@ function roleOf(word: FieldWord, before: Mark | null, line: Line, lines: readonl
   return word.kind === 'sender' || word.kind === 'receiver' || word.kind === 'service' ? word.kind : null
 }
 
+/** 退件地址 with a line of its own, perhaps in two languages. */
+const RETURN_HEADING = /^退(?:回|件|货)地址[\sa-z/:.]*$/iu
+
 const namesSender = (lines: readonly Line[]): boolean => lines.some(line => line.words.some(word => word.kind === 'sender' && word.text !== '揽'))
-const goesBack = (word: FieldWord, line: Line): boolean => word.kind === 'service' && word.text.includes('退') && addressStart(line.text.slice(word.end)) >= 0
+const goesBack = (word: FieldWord, line: Line): boolean => word.kind === 'service' && word.text.includes('退') && (addressStart(line.text.slice(word.end)) >= 0 || RETURN_HEADING.test(line.text))
 
 const isLoneMark = (line: Line): boolean => line.words.length === 1 && (line.words[0]!.kind === 'sender' || line.words[0]!.kind === 'receiver') && line.text.length - line.words[0]!.text.length <= 1
 

@@ -5,6 +5,7 @@ import { partyRows } from './partyRows'
 import { withSides } from './markSides'
 import { twoParties } from './twoParties'
 import { withMissingMark } from './missingMark'
+import { farness } from './nearness'
 import { type Mark, type Piece, piecesOf, type Place } from './pieces'
 import { along } from './line'
 import { isNoName, nameLikeness } from './personName'
@@ -63,7 +64,7 @@ function senderPhone(owned: readonly Owned[], marks: readonly Mark[]): Read | nu
   const receivers = new Set(phones.filter(one => one.role === 'receiver').map(one => one.piece.text))
   const seesReceiver = marks.some(mark => mark.role === 'receiver')
   const candidates = phones
-    .filter(one => one.role === 'sender' && !receivers.has(one.piece.text) && (one.close || ![...receivers].some(known => isSameNumber(known, one.piece.text))) && (seesReceiver || one.close))
+    .filter(one => one.role === 'sender' && !receivers.has(one.piece.text) && (one.close || ![...receivers].some(known => isSameNumber(known, one.piece.text))) && (seesReceiver || one.close || (receivers.size > 0 && isHeaded(one.piece, marks))))
     .sort((p, q) => q.sure - p.sure)
   const best = candidates[0]
   if (best === undefined) return null
@@ -73,6 +74,10 @@ function senderPhone(owned: readonly Owned[], marks: readonly Mark[]): Read | nu
   const confidence = best.sure * best.piece.line.confidence * (rivals.length > 0 ? 0.7 : 1)
   return confidence < (receivers.size > 0 ? SURE_BESIDE_RECEIVER : SURE_ENOUGH) ? null : { text: best.piece.text, found: { confidence, by: 'text', box: boxOf(best.piece) } }
 }
+
+/** A party's whole word has a line of its own right above the piece's block, as 发货人/Shipper at a label's foot has: no other party's lines stand so. */
+const isHeaded = (piece: Piece, marks: readonly Mark[]): boolean =>
+  marks.some(mark => mark.role === 'sender' && mark.lone && mark.end - mark.start > 1 && mark.middle < piece.middle && farness(mark, piece, marks) < 3)
 
 /** A number read again with one or two of its characters otherwise, as on the second part of a label, is the same. */
 function isSameNumber(a: string, b: string): boolean {

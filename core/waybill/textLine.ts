@@ -19,3 +19,10 @@ export interface Line {
   /** As seen, for the page to point at; null for words without a picture. */
   box: Quad | null
 }
+
+/** How far along the line a character place lies, 0 to 1: a Latin letter is half as wide as a Chinese one. */
+export function along(line: Line, place: number): number {
+  const width = (text: string) => [...text].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x2e80 ? 1 : 2), 0)
+  const whole = width(line.text)
+  return whole === 0 ? 0 : width(line.text.slice(0, place)) / whole
+}

@@ -52,10 +52,23 @@ const explains = (after: MoneyWord, sum: Sum, before: MoneyWord | null): boolean
 
 /** In a form the caption stands over its cell, from the same left or about the same middle, close by: 代收金额(元) over 39.00. Null when the line above is no caption. */
 function captionAbove(line: Line, lines: readonly Line[]): Line | null {
-  const above = lines.filter(other => other !== line && other.bottom <= line.top + 0.4 * line.size && line.top - other.bottom < 0.7 * line.size &&
-    (Math.abs(other.left - line.left) < 0.7 * line.size || Math.abs(other.left + other.right - line.left - line.right) < 1.4 * line.size))
+  const above = lines.filter(other => standsOver(other, line))
   const caption = above.reduce<Line | null>((best, other) => (best === null || other.bottom > best.bottom ? other : best), null)
   return caption !== null && caption.size < 1.1 * line.size && !/\d/u.test(caption.text) && /^[\p{Script=Han}\s]{2,8}(?:\((?:元|¥|kg|rmb)\))?$/iu.test(caption.text) && caption.words.some(word => word.start === 0 && word.kind !== 'sender' && word.kind !== 'receiver') ? caption : null
+}
+
+/** Right above it, from the same left or about the same middle. */
+const standsOver = (other: Line, line: Line): boolean =>
+  other !== line && other.bottom <= line.top + 0.4 * line.size && line.top - other.bottom < 0.7 * line.size &&
+  (Math.abs(other.left - line.left) < 0.7 * line.size || Math.abs(other.left + other.right - line.left - line.right) < 1.4 * line.size)
+
+/** One of a row of captions of which the others have their values under them, and this one a dash or nothing. */
+export function isUnfilled(word: MoneyWord, lines: readonly Line[]): boolean {
+  const { line } = word
+  if (word.end - word.start < line.text.length) return false
+  const row = lines.filter(other => sameRow(other, line) && Math.abs(other.size - line.size) < 0.3 * line.size)
+  const isFilled = (caption: Line): boolean => lines.some(value => standsOver(caption, value) && !/^[/\\|—–_无-]{1,3}$/u.test(value.text))
+  return row.length > 3 && !isFilled(line) && row.filter(isFilled).length >= 3
 }
 
 const waitsForSum = (word: MoneyWord): boolean => /(?:[额款计收]|\([元¥]\)|:)\s?:?\s?¥?$/u.test(word.line.text)

@@ -35,7 +35,16 @@ export function fieldWords(text: string): FieldWord[] {
   if (outlet !== null && words.every(word => word.start > 0)) words.push({ kind: 'service', start: 0, end: outlet[0].length, text: outlet[0].trim() })
   const behind = behindMark(text)
   if (behind !== null) return [...words.filter(word => word.start >= behind.end || word.end <= behind.start), behind].sort((p, q) => p.start - q.start)
-  return words.map(word => ofService(text, word, words)).sort((p, q) => p.start - q.start)
+  return inTwoTongues(text, words.map(word => ofService(text, word, words)).sort((p, q) => p.start - q.start))
+}
+
+/** A party's word said twice, 收货人/Consignee, is one. */
+function inTwoTongues(text: string, words: readonly FieldWord[]): FieldWord[] {
+  return words.reduce<FieldWord[]>((said, word) => {
+    const last = said.at(-1)
+    if (last === undefined || last.kind !== word.kind || (word.kind !== 'sender' && word.kind !== 'receiver') || !/^[\s/]*$/u.test(text.slice(last.end, word.start))) return [...said, word]
+    return [...said.slice(0, -1), { ...word, start: last.start, text: text.slice(last.start, word.start + word.text.length) }]
+  }, [])
 }
 
 /** 寄 or 收 behind a name at a line's head, as on a letter. */
@@ -62,8 +71,8 @@ function ofService(text: string, word: FieldWord, words: readonly FieldWord[]): 
 /** A field's word follows a break or another field's word, or has its colon or figure, or is Latin: 商品 inside 小商品市场 is no field, FROM in 寄FROM is. */
 function beginsHere(text: string, start: number, end: number, words: readonly FieldWord[]): boolean {
   if (start === 0 || !/\p{Script=Han}/u.test(text[start - 1]!) || /[a-z]/iu.test(text[start]!) || /^\s?[:¥(]|^\s?\d/u.test(text.slice(end))) return true
-  // 张三地址浙江省义乌市: the gaps were lost in reading.
-  return words.some(word => word.end === start) || (/^(?:详细|联系)?地址$/u.test(text.slice(start, end)) && addressStart(text.slice(end)) === 0)
+  // 您的快递由李梅138…寄出; 张三地址浙江省义乌市: the gaps were lost in reading.
+  return (text[start] === '由' && end === start + 1) || words.some(word => word.end === start) || (/^(?:详细|联系)?地址$/u.test(text.slice(start, end)) && addressStart(text.slice(end)) === 0)
 }
 
 /** A number or an address after the mark: its gap was lost in reading, 寄李**139****0420. */

@@ -22,7 +22,7 @@ function orderCards(sheet: Sheet, parcel: Parcel, dice: Dice): void {
   sheet.text(684, 22, `5G  ${dice.int(12, 99)}%`, ink(24, { align: 'right' }))
   sheet.text(36, 78, `〈  ${dice.pick(['运单详情', '订单详情', '快件信息', '包裹详情'])}`, ink(34, { bold: true }))
   sheet.box(24, 136, 672, 120, { fill: accent, stroke: null, radius: 18 })
-  sheet.text(48, 152, dice.pick(['派送中', '待签收', '运输中', '待收款']), { size: 38, bold: true, colour: '#ffffff' })
+  sheet.text(48, 152, dice.pick(['派送中', '待签收', '运输中', '已揽收']), { size: 38, bold: true, colour: '#ffffff' })
   sheet.text(48, 206, `派送员 ${courier(dice)}`, { size: 24, colour: '#ffffff' })
   sheet.text(664, 206, dice.pick(['联系他', '拨打', '催派']), { size: 24, colour: '#ffffff', align: 'right' })
   const twoColumns = dice.chance(0.25)

@@ -55,6 +55,8 @@ describe('what the receiver is asked to pay', () => {
     ['a discount', [['货到付款', 30, 640], ['满50元减5元', 30, 680]], 'cashOnDelivery', null],
     ['captions over their cells, other cells beside', [['代收金额(元)', 30, 600, 20], ['￥7.00', 30, 625, 26], ['保价费(元)', 283, 600, 20], ['4.00', 283, 625, 26], ['付款方式', 536, 600, 20], ['代收货款', 536, 625, 26]], 'cashOnDelivery', 700],
     ['a caption over the middle of its cell', [['到付运费', 300, 600, 24], ['0', 340, 640, 24], ['代收货款', 600, 600, 24], ['0', 640, 640, 24]], 'none', null],
+    ['a caption of weight over the cell beside', [['计费重量(kg)', 30, 600, 22], ['2.65', 60, 630, 24], ['代收金额', 200, 600, 22], ['78', 232, 630, 24], ['结算方式', 350, 600, 22], ['货到付款', 348, 630, 24]], 'cashOnDelivery', 7800],
+    ['a caption over a stroke, others over their cells', [['结算方式', 30, 600, 22], ['寄付', 52, 630, 24], ['声明价值', 200, 600, 22], ['100.00', 208, 630, 24], ['内容品名', 350, 600, 22], ['茶叶', 370, 630, 24], ['代收货款', 500, 600, 22], ['/', 540, 630, 24]], 'none', null],
     ['what the freight came to is not what is due', [['■收件人付', 30, 600], ['资费 14.00 元', 30, 640, 24], ['应收资费：', 474, 640, 26], ['35.00 元', 610, 636, 32]], 'freightCollect', 3500],
     ['goods to be looked at first', [['付款方式 现付', 30, 600], ['先验货后付款，拒收请联系商家', 30, 640, 24]], 'none', null],
     ['a count beside an empty caption', [['收方付款(元)', 24, 640, 26], ['件数 1 重量 0.24kg', 520, 640]], 'unknown', null],
