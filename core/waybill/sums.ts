@@ -9,9 +9,10 @@ export interface Sum { fen: number; line: Line; start: number; end: number; sure
 const MOST = 10_000_000
 /** Figures with their fen behind a point, or behind a gap where the point was lost and 元 or the line's end follows: 39 90元. */
 const FIGURES = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\s?[.。·]\s?(\d{1,2})|\s(\d0)(?=\s?(?:元|\(元\)|$)))?`
-const signed = new RegExp(String.raw`(?:[¥Y羊半]|rmb|cny|cod|人民币)\s?[:：]?\s?${FIGURES}(?![\d.])`, 'giu')
-const united = new RegExp(String.raw`(?<![\d.]|\d\s|\d[,，])${FIGURES}\s?(?:\(元\)|元|圆|块|rmb|cny|yuan)`, 'giu')
-const bareFigures = /(?<![\d.A-Za-z*/-]|\d:)(\d{1,5})(?:\.(\d{1,2}))?(?![\d.A-Za-z*%:/-]|\s?(?:kg|g|克|公斤|千克|件|个|m|cm|年|月|日|号|栋|楼))/giu
+/** B, S, Z or G beside them was a figure (8, 5, 2, 6): the sum is not known. */
+const signed = new RegExp(String.raw`(?:[¥Y羊半]|rmb|cny|cod|人民币)\s?[:：]?\s?${FIGURES}(?![BSZG\d.])`, 'giu')
+const united = new RegExp(String.raw`(?<![BSZG\d.]|\d\s|\d[,，])${FIGURES}\s?(?:\(元\)|元|圆|块|rmb|cny|yuan)`, 'giu')
+const bareFigures = /(?<![\d.A-Za-z*×/-]|\d:)(\d{1,5})(?:\.(\d{1,2}))?(?![\d.A-Za-z*%:/-]|\s?(?:kg|g|克|公斤|千克|件|个|m|cm|年|月|日|号|栋|楼))/giu
 const capitals = /[零壹贰叁肆伍陆柒捌玖拾佰仟万圆元角分整正]{2,}/gu
 
 /** Sums on a line: with a currency sign or 元, in capitals, or bare figures where a money word stands by. */
@@ -36,8 +37,8 @@ const cutOff = (text: string, start: number): boolean =>
 /** Sums of advertisements are nobody's due: 领5元红包, 满50元, 9.9元起. */
 const promoted = (text: string, start: number, end: number): boolean => /(?:[领满减省返送抵券]|仅需|低至|首单)\s?$/u.test(text.slice(0, start)) || /^\s?(?:红包|优惠券|代金券|现金券|券|起|\/[个件斤盒套])/u.test(text.slice(end))
 
-/** Letters read for figures in a sum (28.O0, I58.00), each by the figure it was. */
-const withDigits = (text: string): string => text.replace(/(?<=\d\.?)[oO](?=[\doO]|[^A-Za-z]|$)/gu, '0').replace(/(?<![A-Za-z\d])[Il](?=\d+\.\d)/gu, '1')
+/** Letters read for figures in a sum (28.O0, I58.00), each by the figure it was, and a comma for its point (88,80). */
+const withDigits = (text: string): string => text.replace(/(?<=\d),(?=\d{2}(?:$|[^\d]))/gu, '.').replace(/(?<=\d\.?)[oO](?=[\doO]|[^A-Za-z]|$)/gu, '0').replace(/(?<![A-Za-z\d])[Il](?=\d+\.\d)/gu, '1')
 
 /** Four figures or more without a decimal point may be 39.90 read as 3990: they count only where a second reading agrees, or 整 says that nothing follows. */
 const sureness = (match: RegExpMatchArray): number => (fractionOf(match) === undefined && match[1]!.length >= 4 && !match[1]!.includes(',') && match.input![match.index! + match[0].length] !== '整' ? 0.3 : 1)

@@ -1,3 +1,4 @@
+import { linesOfWords } from '../../../core/waybill/pastedWords'
 import { readWaybill } from '../../../core/waybill/readWaybill'
 import { labelOf, type Words } from './labelOf'
 
@@ -24,5 +25,16 @@ describe('running text whose rows break anywhere', () => {
   it('leaves rows apart that hold a number each', () => {
     const words: Words[] = [['德邦快递', 30, 20, 50], ['收', 900, 316, 40], ['寄', 900, 416, 40], ['135****9879;罗**', 30, 300, 32], ['浙江省金华市义乌市9号楼1单元1903', 30, 336, 32], ['1xxxxxxx167;侯女士', 30, 400, 32], ['福建省泉州市石狮市新丰路306号', 30, 436, 32]]
     expect(readWaybill(labelOf(words))?.sender).toMatchObject({ name: '侯女士', phone: '1*******167' })
+  })
+})
+
+describe('a pasted message', () => {
+  it.each([
+    ['【顺丰速运】尊敬的张女士，您的快件SF1234567890123已到达，需代收货款￥56.00，寄件人：优品商行 17012345678，快递员赵师傅13511112222将为您派送。', '优品商行', '17012345678', 5600],
+    ['您好，德邦快递提醒：由李四给您发来的单号为DPK123456789012的1件货正在派送，到付金额：48元，咨询电话0371-66778899', '李四', null, 4800],
+    ['您的包裹YT1234567890123由圆通速递派送，派件员电话13812345678，货到付款68元', null, null, 6800],
+    ['[极兔速递]您有快递JT1234567890123，货到付款29.9元，商家饰品仓库13800001111，收货地址河南省周口市太康县', '饰品仓库', '13800001111', 2990],
+  ])('%s', (text, name, phone, amountFen) => {
+    expect(readWaybill({ lines: linesOfWords([text]), barcodes: [] })).toMatchObject({ sender: { name, phone }, payment: { amountFen } })
   })
 })
