@@ -1,67 +1,91 @@
 import { sameRow } from './line'
 import { widestGap } from './partyRows'
-import { beginsAddress, type Mark, type Piece } from './pieces'
+import { beginsAddress, type Mark, type Piece, type Place } from './pieces'
 import { otherParty, type Party } from './wordPatterns'
 
 /** A number belongs to an address at most this many heights of print above or below it. */
 const NEAR = 5
-/** So many heights of print above its first and below its last line a party may have a line more: a name, the rest of an address. */
+/** So many heights of print above its first and below its last line a party may have a line more: a name, its mark, the rest of an address. */
 const SPARE = 2.2
 
 /**
- * Whose the pieces are where two parties stand one below the other and the marks of only one were read: each has an
- * address and a number, printed in the same order, and the widest gap between them parts the two. The party that the mark
- * stands in is its own, the other one the other's, and so is what is printed of either once more. Empty where anything of
- * that does not hold.
+ * Whose the pieces are where two parties, each with a number and an address printed in the same order, stand one below the
+ * other or side by side. The party that a mark stands in is its own, the other one the other's, and so is what is printed
+ * of either once more: one party's mark tells both. Empty where anything of that does not hold, or the marks disagree.
  */
 export function twoParties(pieces: readonly Piece[], marks: readonly Mark[]): Map<Piece, Party> {
   const roles = new Map<Piece, Party>()
-  const [role, ...others] = new Set(marks.map(mark => mark.role).filter(one => one !== 'service'))
-  if (role === undefined || others.length > 0) return roles
   const own = pieces.filter(piece => piece.mark?.role !== 'service')
-  const parties = partiesOf(own)
-  if (parties === null) return roles
-  const [upper, lower] = parties
-  const lines = [...upper, ...lower].map(piece => piece.line)
-  const top = Math.min(...upper.map(piece => piece.line.top - SPARE * piece.size)), bottom = Math.max(...lower.map(piece => piece.line.bottom + SPARE * piece.size))
-  const left = Math.min(...lines.map(line => line.left)), right = Math.max(...lines.map(line => line.right))
-  const column = own.filter(piece => piece.left < right && piece.right > left && piece.middle > top && piece.middle < bottom)
-  const border = widestGap(column.map(piece => piece.line), Math.max(...upper.map(piece => piece.middle)), Math.min(...lower.map(piece => piece.middle)))
-  const isAbove = new Set(marks.filter(mark => mark.role === role && mark.middle > top && mark.middle < bottom).map(mark => mark.middle < border))
-  if (isAbove.size !== 1) return roles
-  const above = isAbove.has(true) ? role : otherParty(role)
-  for (const piece of column) roles.set(piece, piece.middle < border ? above : otherParty(above))
+  const parted = partiesOf(own)
+  if (parted === null) return roles
+  const party = marks.filter(mark => mark.role !== 'service'), telling = party.filter(parted.isInside)
+  const [first, ...others] = new Set(telling.map(mark => parted.isFirst(mark) ? mark.role as Party : otherParty(mark.role as Party)))
+  if (first === undefined || others.length > 0 || new Set(party.map(mark => mark.role)).size > new Set(telling.map(mark => mark.role)).size) return roles
+  const inside = own.filter(parted.isInside)
+  for (const piece of inside) roles.set(piece, parted.isFirst(piece) ? first : otherParty(first))
   for (const piece of own) {
-    const known = roles.has(piece) ? undefined : column.find(one => one.kind === piece.kind && one.text === piece.text)
+    const known = roles.has(piece) ? undefined : inside.find(one => one.kind === piece.kind && one.text === piece.text)
     if (known !== undefined) roles.set(piece, roles.get(known)!)
   }
   return roles
 }
 
-type Order = 'over' | 'beside' | 'under'
+/** Where two parties' print stands, and which of them has a place in it: the upper or the left one, or not. */
+interface Parted {
+  isInside(place: Place): boolean
+  isFirst(place: Place): boolean
+}
 
-/** Number and address of the upper and the lower party; null unless there are exactly two numbers, each with an address of its own on the same side. */
-function partiesOf(own: readonly Piece[]): [upper: Piece[], lower: Piece[]] | null {
+type Order = 'beside' | 'over' | 'under'
+
+/** Null unless there are exactly two numbers, each with an address of its own on the same side. */
+function partiesOf(own: readonly Piece[]): Parted | null {
   const phones = own.filter(piece => piece.phone !== null && piece.phone.kind !== 'hotline').sort((p, q) => p.middle - q.middle)
-  const [first, second, ...more] = phones.filter((piece, place) => !phones.slice(0, place).some(other => other.text === piece.text))
-  if (first === undefined || second === undefined || more.length > 0) return null
+  const [one, two, ...more] = phones.filter((piece, place) => !phones.slice(0, place).some(other => other.text === piece.text))
+  if (one === undefined || two === undefined || more.length > 0) return null
   const addresses = own.filter(piece => beginsAddress(piece) && !HUB.test(piece.text))
   for (const order of ['beside', 'over', 'under'] as const) {
-    const upper = addressOf(first, order, addresses), lower = addressOf(second, order, addresses)
-    if (upper === null || lower === null || upper === lower || sameRow(upper.line, lower.line)) continue
-    const isBelow = Math.max(first.middle, upper.middle) < Math.min(second.middle, lower.middle)
-    return isBelow && upper.line.left < lower.line.right && lower.line.left < upper.line.right ? [[first, upper], [second, lower]] : null
+    const first = addressOf(one, order, addresses), second = addressOf(two, order, addresses)
+    if (first === null || second === null || first === second) continue
+    const [left, right] = [[one, first], [two, second]].sort((p, q) => p[1]!.left - q[1]!.left)
+    return below([one, first], [two, second], own) ?? (order === 'beside' ? null : besides(left!, right!))
   }
   return null
 }
+
+/** One party below the other: the widest gap between them parts the two. */
+function below(upper: readonly Piece[], lower: readonly Piece[], own: readonly Piece[]): Parted | null {
+  const from = Math.max(...upper.map(piece => piece.middle)), to = Math.min(...lower.map(piece => piece.middle))
+  const [above, under] = [boundsOf(upper), boundsOf(lower)]
+  if (from >= to || sameRow(upper[0]!.line, lower[0]!.line) || above.left >= under.right || under.left >= above.right) return null
+  const isInside = ({ middle }: Place): boolean => middle > above.top && middle < under.bottom
+  const inColumn = own.filter(piece => isInside(piece) && piece.left < Math.max(above.right, under.right) && piece.right > Math.min(above.left, under.left))
+  const border = widestGap(inColumn.map(piece => piece.line), from, to)
+  return { isInside, isFirst: ({ middle }) => middle < border }
+}
+
+/** Two columns: what begins behind the left one's print is the right one's, for marks stand before their print or over it. */
+function besides(left: readonly Piece[], right: readonly Piece[]): Parted | null {
+  const [first, second] = [boundsOf(left), boundsOf(right)]
+  if (first.right >= second.left) return null
+  const top = Math.min(first.top, second.top), bottom = Math.max(first.bottom, second.bottom)
+  return { isInside: ({ middle }) => middle > top && middle < bottom, isFirst: place => place.left < first.right - 0.3 * place.size }
+}
+
+/** The lines of a party's pieces together, with what they may have above and below. */
+const boundsOf = (pieces: readonly Piece[]): { left: number; right: number; top: number; bottom: number } => ({
+  left: Math.min(...pieces.map(piece => piece.line.left)), right: Math.max(...pieces.map(piece => piece.line.right)),
+  top: Math.min(...pieces.map(piece => piece.line.top - SPARE * piece.size)), bottom: Math.max(...pieces.map(piece => piece.line.bottom + SPARE * piece.size)),
+})
 
 /** Where parcels change vans is nobody's address. */
 const HUB = /(?:转运|分拨|集散|中转|集配)(?:中心|站|场|点)?$/u
 
 /** The nearest address that the number stands over, beside or under. */
 function addressOf(number: Piece, order: Order, addresses: readonly Piece[]): Piece | null {
-  const away = (address: Piece): number => Math.abs(address.middle - number.middle)
-  const isThere = (address: Piece): boolean => away(address) < NEAR * address.size && address.line.left < number.line.right && number.line.left < address.line.right + NEAR * number.size &&
+  const apart = (address: Piece): number => Math.max(0, address.line.left - number.line.right, number.line.left - address.line.right)
+  const away = (address: Piece): number => Math.abs(address.middle - number.middle) + apart(address)
+  const isThere = (address: Piece): boolean => away(address) < NEAR * address.size &&
     (sameRow(number.line, address.line) ? order === 'beside' : order === (number.middle < address.middle ? 'over' : 'under'))
   return addresses.filter(isThere).sort((p, q) => away(p) - away(q))[0] ?? null
 }
