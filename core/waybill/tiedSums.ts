@@ -75,7 +75,7 @@ const waitsForSum = (word: MoneyWord): boolean => /(?:[额款计收]|\([元¥]\)
 
 /** A way of paying with a cell of its own beside a cell of figures, in print not twice its size, and no other figures in their row: 到付 | 68. */
 const standsFor = (word: MoneyWord, sum: Sum, lines: readonly Line[]): boolean =>
-  word.start === 0 && word.end === word.line.text.length && sum.line.size < 2 * word.line.size &&
+  word.start === 0 && word.end === word.line.text.length && /^[\d.\s]+$/u.test(sum.line.text) && sum.line.size < 2 * word.line.size &&
   !lines.some(line => line !== sum.line && sameRow(line, sum.line) && /^[A-Z\d][A-Z\d -]*$/iu.test(line.text))
 
 /** The cell behind bare figures holds a unit of weight: 1.20 | kg. */
