@@ -1,5 +1,6 @@
 import { type Line, sameRow } from './line'
 import { type Mark } from './pieces'
+import { addressStart } from './places'
 
 /** A mark in the last quarter of the label's width stands at its right edge. */
 const RIGHT_EDGE = 0.75
@@ -29,12 +30,14 @@ export function withSides(marks: readonly Mark[], lines: readonly Line[]): Mark[
     if (parties.some(other => betweenColumns(other, mark, lines))) return mark
     const other = parties.find(one => headColumns(mark, one, lines))
     if (other !== undefined) return { ...mark, side: 'below', column: other.left > mark.left ? [-Infinity, columnBorder(mark, other, lines)] : [columnBorder(other, mark, lines), Infinity] }
-    if (mark.right > left + RIGHT_EDGE * (right - left) && standsAtRight(mark, lines.filter(line => !parties.some(one => one.line === line)))) return { ...mark, side: 'left' }
+    if (mark.right > left + RIGHT_EDGE * (right - left) && standsAtRight(mark, left, lines.filter(line => !parties.some(one => one.line === line)))) return { ...mark, side: 'left' }
     return isHeading(mark, lines) ? { ...mark, side: 'below' } : mark
   })
 }
 
-function standsAtRight(mark: Mark, lines: readonly Line[]): boolean {
+function standsAtRight(mark: Mark, left: number, lines: readonly Line[]): boolean {
+  // Over an address that runs under it and not from the label's edge it is the head of a column whose neighbour's was not read.
+  if (lines.some(line => line.top > mark.middle && line.top - mark.line.bottom < TALLEST * mark.size && line.left < mark.left && line.left > (left + mark.left) / 2 && line.right > mark.right && line.words.length === 0 && addressStart(line.text) >= 0)) return false
   const beside = lines.filter(line => Math.abs(line.top + line.bottom - 2 * mark.middle) < 4 * mark.size)
   return beside.length > 0 && beside.every(line => line.left < mark.left) && beside.some(line => line.right < mark.left + 0.5 * mark.size) && lines.every(line => line.left < mark.left || !sameRow(line, mark.line))
 }
@@ -56,10 +59,10 @@ const betweenColumns = (mark: Mark, other: Mark, lines: readonly Line[]): boolea
   other.left > mark.left && headColumns(mark, other, lines) && ![mark, other].some(one => standsUnder(one, lines, RIGHT_UNDER)) &&
   lines.some(line => line.right < mark.left + 0.3 * mark.size && sameRow(line, mark.line)) && lines.some(line => line.left > other.right - 0.3 * other.size && sameRow(line, other.line))
 
-/** Both parties' words side by side with nothing between them: each heads its column of a form. */
+/** Both parties' words side by side with nothing between them (but the end of one, read apart): each heads its column of a form. */
 const headColumns = (mark: Mark, other: Mark, lines: readonly Line[]): boolean =>
   other.role !== mark.role && other.line !== mark.line && sameRow(other.line, mark.line) &&
-  !lines.some(line => line !== mark.line && line !== other.line && sameRow(line, mark.line) && line.left > Math.min(mark.left, other.left) && line.left < Math.max(mark.left, other.left))
+  !lines.some(line => line !== mark.line && line !== other.line && line.text.length > 1 && sameRow(line, mark.line) && line.left > Math.min(mark.left, other.left) && line.left < Math.max(mark.left, other.left))
 
 /**
  * Where the second of two columns begins: at its head's left, or, where the heads stand in the middle of their columns, at

@@ -47,7 +47,7 @@ export function readPayment(lines: readonly Line[], wellRead: boolean): ReadPaym
   if (confidence < 0.55 && none > best + 0.8) return nothingDue(words, wellRead)
   // A ticked 寄付 and a bare 到付 somewhere else, as of another label at the edge.
   if (best <= 1 && words.some(word => word.meaning === 'none' && word.weight > 1)) return UNKNOWN
-  const amount = amountOf(kind, tied, isBill(lines))
+  const amount = amountOf(kind, tied, lines)
   return {
     kind: confidence < 0.55 ? 'unknown' : kind,
     kindFound: confidence < 0.55 ? null : { confidence: confidence * spoken.line.confidence, by: 'text', box: boxOf(spoken) },
@@ -60,7 +60,7 @@ export function readPayment(lines: readonly Line[], wellRead: boolean): ReadPaym
 function eitherDue(words: readonly MoneyWord[], tied: readonly Tied[], lines: readonly Line[]): ReadPayment | null {
   const untold = words.filter(word => word.untold)
   if (untold.length === 0 || untold.some(word => word.meaning === 'none') || words.some(word => word.meaning === 'none' && word.weight > 0.3)) return null
-  const amount = amountOf('unknown', tied, isBill(lines))
+  const amount = amountOf('unknown', tied, lines)
   return amount === null ? null : { kind: 'unknown', kindFound: null, amountFen: amount.fen, amountFound: amount.found }
 }
 
@@ -74,14 +74,15 @@ function nothingDue(words: readonly MoneyWord[], wellRead: boolean): ReadPayment
 }
 
 /** The sum most clearly due; null when two different sums are as clear, or none is clear enough. A freight is no price. */
-function amountOf(kind: PaymentKind, tied: readonly Tied[], bill: boolean): { fen: number; found: Found } | null {
+function amountOf(kind: PaymentKind, tied: readonly Tied[], lines: readonly Line[]): { fen: number; found: Found } | null {
   const byFen = new Map<number, { weight: number; best: Tied }>()
+  const inPart = isBill(lines) || tied.some(one => one.meaning === 'notDue' && one.sum.fen > 0 && /已[付收]|预收|[定订]金/u.test(one.word.line.text.slice(one.word.start, one.word.end)))
   const own = new Set(tied.filter(one => one.meaning === kind && one.weight >= 0.8 && one.sum.fen > 0).map(one => one.sum.fen))
   for (const one of tied) {
     const general = one.meaning === 'sum' || (one.meaning === 'freightSum' && kind === 'freightCollect')
     if (one.sum.fen === 0 || (one.meaning !== kind && !general)) continue
-    // A total says what is due where nothing clearer does, and never on a bill of goods: part of it may have been paid.
-    if (isTotal(one.word) && !own.has(one.sum.fen) && (bill || own.size > 0)) continue
+    // A total says what is due where nothing clearer does, and never on a bill of goods or where part of it was paid.
+    if (isTotal(one.word) && !own.has(one.sum.fen) && (inPart || own.size > 0)) continue
     const weight = one.weight * (one.meaning === kind ? 1 : 0.6) * one.sum.line.confidence
     const known = byFen.get(one.sum.fen)
     byFen.set(one.sum.fen, known === undefined ? { weight, best: one } : { weight: Math.max(known.weight, weight) + 0.25, best: known.weight > weight ? known.best : one })

@@ -7,8 +7,8 @@ export interface Sum { fen: number; line: Line; start: number; end: number; sure
 
 /** No carrier collects more than 100,000 yuan. */
 const MOST = 10_000_000
-/** Figures with their fen behind a point, or behind a gap where the point was lost and 元 or the line's end follows: 39 90元. */
-const FIGURES = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\s?[.。·]\s?(\d{1,2})|\s(\d0)(?=\s?(?:元|\(元\)|$)))?`
+/** Figures with their fen behind a point (a comma too, as it is read: 58,80), or behind a gap where the point was lost and 元 or the line's end follows: 39 90元. */
+const FIGURES = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\s?[.。·]\s?(\d{1,2})|,(\d{2})(?!\d)|\s(\d0)(?=\s?(?:元|\(元\)|$)))?`
 /** B, S, Z or G beside them was a figure (8, 5, 2, 6): the sum is not known. */
 const signed = new RegExp(String.raw`(?:[¥Y羊半]|rmb|cny|cod|人民币)\s?[:：]?\s?${FIGURES}(?![BSZG\d.])`, 'giu')
 const united = new RegExp(String.raw`(?<![BSZG\d.]|\d\s|\d[,，])${FIGURES}\s?(?:\(元\)|元|圆|块|rmb|cny|yuan)`, 'giu')
@@ -43,6 +43,6 @@ const withDigits = (text: string): string => text.replace(/(?<=\d),(?=\d{2}(?:$|
 /** Four figures or more without a decimal point may be 39.90 read as 3990: they count only where a second reading agrees, or 整 says that nothing follows. */
 const sureness = (match: RegExpMatchArray): number => (fractionOf(match) === undefined && match[1]!.length >= 4 && !match[1]!.includes(',') && match.input![match.index! + match[0].length] !== '整' ? 0.3 : 1)
 
-const fractionOf = (match: RegExpMatchArray): string | undefined => match[2] ?? match[3]
+const fractionOf = (match: RegExpMatchArray): string | undefined => match[2] ?? match[3] ?? match[4]
 
 const fenOf = (match: RegExpMatchArray): number => Number(match[1]!.replace(/,/gu, '')) * 100 + Number((fractionOf(match) ?? '').padEnd(2, '0').slice(0, 2))

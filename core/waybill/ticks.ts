@@ -53,7 +53,9 @@ function rowsOf(words: readonly MoneyWord[], lines: readonly Line[]): Way[][] {
 function rowText(line: Line, lines: readonly Line[], ways: ReadonlySet<Line>): { text: string; starts: Map<Line, number> } {
   const starts = new Map<Line, number>()
   let text = ''
-  for (const one of lines.filter(other => other === line || sameRow(other, line)).sort((p, q) => p.left - q.left)) {
+  // A tick read by itself lies over its box, the head of the line it belongs to.
+  const from = (one: Line): number => one.left - (ONLY.test(one.text) ? 0.8 * one.size : 0)
+  for (const one of lines.filter(other => other === line || sameRow(other, line)).sort((p, q) => from(p) - from(q))) {
     starts.set(one, text.length)
     text += ways.has(one) || ONLY.test(one.text) ? `${one.text} ` : '\n|'
   }

@@ -27,8 +27,8 @@ export function tie(sum: Sum, words: readonly MoneyWord[], free: readonly MoneyW
     }
   }
   // Whole figures alone may be a route, a shelf or a count: they are money only by a word that waits for a sum.
-  const near = sum.bare ? free.filter(word => waitsForSum(word) || standsFor(word, sum, lines)) : free
-  const rowWords = near.filter(word => word.line !== sum.line && sameRow(word.line, sum.line) && word.line.right <= sum.line.left + sum.line.size)
+  const near = sum.bare ? free.filter(waitsForSum) : free
+  const rowWords = free.filter(word => (!sum.bare || waitsForSum(word) || standsFor(word, sum, lines)) && word.line !== sum.line && sameRow(word.line, sum.line) && word.line.right <= sum.line.left + sum.line.size)
   const nearest = Math.max(-Infinity, ...lines.filter(line => line !== sum.line && sameRow(line, sum.line) && line.right <= sum.line.left + sum.line.size).map(line => line.right))
   const beside = speaking(rowWords.sort((p, q) => p.line.right - q.line.right))
   const isNear = beside !== null && beside.line.right >= nearest - 1
