@@ -17,9 +17,16 @@ export function cellWord(line: Line, lines: readonly Line[]): Caption | null {
   return head === undefined ? null : { kind: rowHead(head)!, line: head }
 }
 
-/** Forms that have the parties sign where others ask their names: 签名 over 地址 and 电话 from the same left. */
-export const kindOf = (word: FieldWord, line: Line, lines: readonly Line[]): FieldWord['kind'] =>
-  /^签[名字]$/u.test(word.text) && lines.some(other => Math.abs(other.left - line.left) < line.size && other.top > line.top && other.top - line.bottom < 8 * line.size && rowHead(other) !== null) ? 'name' : word.kind
+/** Forms that have the parties sign where others ask their names: 签名, 收件人签名 over 地址 and 电话 from the same left. */
+export const kindOf = (word: FieldWord, line: Line, lines: readonly Line[]): FieldWord['kind'] => {
+  if (!/^(?:收[件货]人)?\s?\(?签[名字]\)?$/u.test(word.text) || word.start > 0 || !lines.some(other => headsUnder(line, other))) return word.kind
+  return word.text.startsWith('收') ? 'receiver' : 'name'
+}
+
+/** A line below, from the same left, that begins with a field's word: 地址, 收件人电话. */
+const headsUnder = (line: Line, other: Line): boolean =>
+  Math.abs(other.left - line.left) < line.size && other.top > line.top && other.top - line.bottom < 8 * line.size &&
+  other.words.slice(0, 2).some(word => word.start < 5 && (word.kind === 'name' || word.kind === 'phone' || word.kind === 'address'))
 
 /** The kind of a party's field that a line names and nothing else: 姓名, 手机/, 地址:. */
 export function rowHead(line: Line): 'name' | 'phone' | 'address' | null {

@@ -62,7 +62,7 @@ const betweenColumns = (mark: Mark, other: Mark, lines: readonly Line[]): boolea
 /** Both parties' words side by side with nothing between them (but the end of one, read apart): each heads its column of a form. */
 const headColumns = (mark: Mark, other: Mark, lines: readonly Line[]): boolean =>
   other.role !== mark.role && other.line !== mark.line && sameRow(other.line, mark.line) &&
-  !lines.some(line => line !== mark.line && line !== other.line && line.text.length > 1 && sameRow(line, mark.line) && line.left > Math.min(mark.left, other.left) && line.left < Math.max(mark.left, other.left))
+  !lines.some(line => line !== mark.line && line !== other.line && line.text.length > 2 && sameRow(line, mark.line) && line.left > Math.min(mark.left, other.left) && line.left < Math.max(mark.left, other.left))
 
 /**
  * Where the second of two columns begins: at its head's left, or, where the heads stand in the middle of their columns, at

@@ -47,7 +47,9 @@ export function readPayment(lines: readonly Line[], wellRead: boolean): ReadPaym
   if (confidence < 0.55 && none > best + 0.8) return nothingDue(words, wellRead)
   // A ticked 寄付 and a bare 到付 somewhere else, as of another label at the edge.
   if (best <= 1 && words.some(word => word.meaning === 'none' && word.weight > 1)) return UNKNOWN
-  const amount = amountOf(kind, tied, lines)
+  // 资费 12.00 beside an empty 应收资费 was paid.
+  const isAwaited = words.some(word => word.meaning === 'freightSum' && word.weight === 1 && isCaption(word))
+  const amount = amountOf(kind, isAwaited ? tied.filter(one => one.meaning !== 'freightSum' || one.word.weight === 1) : tied, lines)
   return {
     kind: confidence < 0.55 ? 'unknown' : kind,
     kindFound: confidence < 0.55 ? null : { confidence: confidence * spoken.line.confidence, by: 'text', box: boxOf(spoken) },

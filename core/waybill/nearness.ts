@@ -23,7 +23,7 @@ export function farness(mark: Mark, piece: Piece, marks: readonly Mark[]): numbe
     return 0.3 + 0.03 * ((piece.left - mark.right) / piece.size) + (inNextColumn(mark, piece) ? 4 : 0) + 4 * between(mark, piece, marks)
   }
   if (mark.side === 'below') return down < 0 ? 6 - down : 0.5 + downWord(piece) * down + (outsideColumn(mark, piece, marks) ? 4 : 0) + 4 * between(mark, piece, marks)
-  if (mark.lone) return loneFarness(mark, piece, down) + (piece.line.left >= columnEnd(mark, marks) - mark.size ? 4 : 0) + 4 * between(mark, piece, marks)
+  if (mark.lone) return loneFarness(mark, piece, down) + (piece.line.left >= columnEnd(mark, marks) - mark.size || runsUnder(piece, mark, marks) ? 4 : 0) + 4 * between(mark, piece, marks)
   if (down < 0) return 6 - down
   const outside = piece.left < mark.left - 3 * mark.size || piece.left >= columnEnd(mark, marks) - mark.size ? 4 : 0
   return 0.5 + downWord(piece) * down + outside + 4 * between(mark, piece, marks)
@@ -53,6 +53,10 @@ const outsideColumn = (mark: Mark, piece: Piece, marks: readonly Mark[]): boolea
   piece.left < mark.column[0] - mark.size || piece.left >= mark.column[1] - mark.size :
   piece.left >= columnEnd(mark, marks) - mark.size ||
   (piece.left < mark.left - 3 * mark.size && marks.some(other => other !== mark && other.role !== 'service' && other.right < mark.left && sameRow(other.line, mark.line)))
+
+/** Print below that runs under the other party's mark in the row: whose column it stands in cannot be told. */
+const runsUnder = (piece: Piece, mark: Mark, marks: readonly Mark[]): boolean =>
+  marks.some(other => other.lone && other.role !== mark.role && other.role !== 'service' && piece.middle > other.line.bottom && piece.line.left < other.left && piece.line.right > other.right && sameRow(other.line, mark.line))
 
 /** Where the column of a mark ends: at the next mark in its row, or in the row of a mark of the same party above or below it. */
 const columnEnd = (mark: Mark, marks: readonly Mark[]): number => {

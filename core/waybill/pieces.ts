@@ -78,7 +78,7 @@ export function piecesOf(lines: readonly Line[]): { marks: Mark[]; pieces: Piece
         if (caption?.kind === 'phone') caption = null
       } else {
         caption = { kind: kindOf(cut, line, lines), line }
-        const role = roleOf(cut, mark, line, lines)
+        const role = roleOf({ ...cut, kind: caption.kind }, mark, line, lines)
         if (role !== null) {
           mark = { ...placeOf(line, cut.start, cut.end), role, lone: line.text.length - (cut.end - cut.start) <= 1, behind: cut.behind === true, side: 'right' }
           marks.push(mark)

@@ -134,7 +134,7 @@ function carbonForm(sheet: Sheet, parcel: Parcel, dice: Dice): void {
       else sheet.note('sumInCells')
     } else if (manner === 'units') sheet.text(at, y + 8, [filledUnits(amountFen, dice), '  ￥', amount((amountFen / 100).toFixed(2))], { ...pen, size: 30, fit: 780 })
     else sheet.text(at, y + 8, manner === 'capitals' ? ['人民币', amount(inCapitals(amountFen))] : [sum(amountFen, dice)], { ...pen, size: 32, fit: 780 })
-  } else sheet.text(38, y + 14, `运费 ${dice.int(6, 22)}.00 元    代收货款：      元`, caption)
+  } else sheet.text(38, y + 14, `运费 ${kind === 'freightCollect' ? '     ' : `${dice.int(6, 22)}.00`} 元    代收货款：      元`, caption)
   y += 96
   sheet.text(38, y, signed ? `收寄人员：${dice.pick(['王强', '小李', '03127'])}` : [`${sends}人签名：`, dice.chance(0.4) ? parcel.sender.name : ' '], caption)
   sheet.text(430, y, `收件人签收：              年   月   日`, caption)
