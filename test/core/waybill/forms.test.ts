@@ -40,6 +40,11 @@ describe('sums of forms and bills', () => {
     ['the freight beside an empty field', [['☑寄付 □到付 □代收货款', 30, 600], ['运费 19.00 元 代收货款： 元', 30, 660]], 'none', null],
     ['a caption that ends in the sign', [['代收金额￥', 30, 600, 24], ['88', 180, 596, 30], ['元', 290, 600, 24]], 'cashOnDelivery', 8800],
     ['the same under a row of boxes', [['□寄付 □到付 ☒代收款', 150, 560, 24], ['代收金额￥', 30, 600, 24], ['88.00', 180, 596, 30]], 'cashOnDelivery', 8800],
+    ['a comma read for the point', [['货到付款：￥58,80', 30, 600]], 'cashOnDelivery', 5880],
+    ['a letter in the figures', [['代收：￥11B.00', 30, 600]], 'cashOnDelivery', null],
+    ['a count under a way of paying', [['收方付', 30, 560, 40], ['文件×1 保价：500元', 30, 620, 30]], 'freightCollect', null],
+    ['a freight that was paid, beside the one to collect', [['☑收件人付 □寄件人付', 30, 560], ['资费 12.00元', 30, 620, 24], ['应收资费：', 400, 620, 24]], 'freightCollect', null],
+    ['a total of which a part was paid', [['货到付款', 30, 560], ['合计：90.00 已付：45.00', 30, 620, 24]], 'cashOnDelivery', null],
     ['what is left to pay, not the total said three times', [...heads, ['合计（大写）玖拾元整 ￥90.00', 30, 480, 24], ['90.00', 640, 480, 24], ['货款总额：90.00 已付定金：45.00 代收款：45.00', 30, 530, 24]], 'cashOnDelivery', 4500],
     ['the total of goods is no freight', [...heads, ['合计：玖拾元整', 30, 480, 24], ['90.00', 640, 480, 24], ['运费到付', 30, 530, 24]], 'freightCollect', null],
     ['a declared total is none either', [['Contents', 30, 400, 20], ['Qty 数量', 400, 400, 20], ['Value 价值(USD)', 560, 400, 20], ['1', 400, 440, 20], ['Total 21.00', 560, 440, 20], ['邮资到付', 30, 500]], 'freightCollect', null],
@@ -55,6 +60,13 @@ describe('sums of forms and bills', () => {
 
   it.each(['佰陆拾捌元整', '佰拾元零角零分'])('%s is no sum', text => {
     expect(capitalsInFen(text)).toBeNull()
+  })
+})
+
+describe('where one of two heads was not read', () => {
+  it('gives no number, and never the receiver\'s', () => {
+    const words: Words[] = [['中通快递', 30, 20, 50], ['76138594563423', 500, 20, 34], ['收', 640, 100, 26], ['姓名', 30, 150, 26], ['饰品仓库', 120, 150, 26], ['王秀兰', 500, 150, 26], ['电话', 30, 200, 26], ['17012345678', 120, 200, 26], ['139****5678', 500, 200, 26], ['地址', 30, 265, 26], ['浙江省金华市义乌市北苑街', 120, 250, 26], ['道工业园3栋', 120, 282, 26], ['河南省周口市太康县城关镇', 500, 250, 26], ['建设路88号', 500, 282, 26]]
+    expect(readWaybill(labelOf(words, ['76138594563423']))?.sender.phone).toBeNull()
   })
 })
 
