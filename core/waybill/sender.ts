@@ -6,7 +6,7 @@ import { withSides } from './markSides'
 import { twoParties } from './twoParties'
 import { withMissingMark } from './missingMark'
 import { farness } from './nearness'
-import { type Mark, type Piece, piecesOf, type Place } from './pieces'
+import { beginsAddress, type Mark, type Piece, piecesOf, type Place } from './pieces'
 import { along } from './line'
 import { isNoName, nameLikeness } from './personName'
 import { cityOf, provinceOf } from './places'
@@ -35,8 +35,9 @@ const SURE_BESIDE_RECEIVER = 0.5
 export function readSender(lines: readonly Line[]): ReadSender {
   const { marks: read, pieces } = piecesOf(lines)
   const printed = withSides(read, lines)
-  const marks = withMissingMark(printed, pieces)
-  const owned = ownersOf(pieces, marks, new Map([...twoParties(pieces, printed), ...partyRows(lines, marks, pieces)]))
+  const parted = twoParties(pieces, printed)
+  const marks = parted.size > 0 ? printed : withMissingMark(printed, pieces)
+  const owned = ownersOf(pieces, marks, new Map([...parted, ...partyRows(lines, marks, pieces)]))
   const of = (role: Party) => owned.filter(one => one.role === role)
   const phone = senderPhone(owned, printed)
   const name = bestName(of('sender'), marks)
@@ -111,7 +112,8 @@ function bestName(own: readonly Owned[], marks: readonly Mark[]): Read | null {
  */
 function joinedAddress(own: readonly Owned[], pieces: readonly Piece[]): Read | null {
   const parts = own.filter(one => one.piece.kind === 'address').sort((p, q) => p.piece.middle - q.piece.middle || p.piece.left - q.piece.left)
-  const surest = parts.reduce<Owned | null>((best, one) => (best === null || one.sure > best.sure + 0.02 ? one : best), null)
+  const sureOf = ({ sure, piece }: Owned): number => sure + (beginsAddress(piece) ? 0.05 : 0)
+  const surest = parts.reduce<Owned | null>((best, one) => (best === null || sureOf(one) > sureOf(best) + 0.02 ? one : best), null)
   if (surest === null) return null
   const joined = [surest.piece]
   for (const { piece } of parts.slice(parts.indexOf(surest) + 1)) {

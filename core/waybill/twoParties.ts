@@ -5,8 +5,10 @@ import { otherParty, type Party } from './wordPatterns'
 
 /** A number belongs to an address at most this many heights of print above or below it. */
 const NEAR = 5
-/** So many heights of print above its first and below its last line a party may have a line more: a name, its mark, the rest of an address. */
+/** So many heights of print above its first and below its last line a party may have a line more: a name, the rest of an address. */
 const SPARE = 2.2
+/** And so many above them its mark may head it, over lines that are neither. */
+const HEADING = 5
 
 /**
  * Whose the pieces are where two parties, each with a number and an address printed in the same order, stand one below the
@@ -18,7 +20,7 @@ export function twoParties(pieces: readonly Piece[], marks: readonly Mark[]): Ma
   const own = pieces.filter(piece => piece.mark?.role !== 'service')
   const parted = partiesOf(own)
   if (parted === null) return roles
-  const party = marks.filter(mark => mark.role !== 'service'), telling = party.filter(parted.isInside)
+  const party = marks.filter(mark => mark.role !== 'service'), telling = party.filter(parted.isTelling)
   const [first, ...others] = new Set(telling.map(mark => parted.isFirst(mark) ? mark.role as Party : otherParty(mark.role as Party)))
   if (first === undefined || others.length > 0 || new Set(party.map(mark => mark.role)).size > new Set(telling.map(mark => mark.role)).size) return roles
   const inside = own.filter(parted.isInside)
@@ -33,6 +35,8 @@ export function twoParties(pieces: readonly Piece[], marks: readonly Mark[]): Ma
 /** Where two parties' print stands, and which of them has a place in it: the upper or the left one, or not. */
 interface Parted {
   isInside(place: Place): boolean
+  /** The same of marks, which may head it. */
+  isTelling(place: Place): boolean
   isFirst(place: Place): boolean
 }
 
@@ -61,7 +65,7 @@ function below(upper: readonly Piece[], lower: readonly Piece[], own: readonly P
   const isInside = ({ middle }: Place): boolean => middle > above.top && middle < under.bottom
   const inColumn = own.filter(piece => isInside(piece) && piece.left < Math.max(above.right, under.right) && piece.right > Math.min(above.left, under.left))
   const border = widestGap(inColumn.map(piece => piece.line), from, to)
-  return { isInside, isFirst: ({ middle }) => middle < border }
+  return { isInside, isTelling: isInside, isFirst: ({ middle }) => middle < border }
 }
 
 /** Two columns: what begins behind the left one's print is the right one's, for marks stand before their print or over it. */
@@ -69,7 +73,8 @@ function besides(left: readonly Piece[], right: readonly Piece[]): Parted | null
   const [first, second] = [boundsOf(left), boundsOf(right)]
   if (first.right >= second.left) return null
   const top = Math.min(first.top, second.top), bottom = Math.max(first.bottom, second.bottom)
-  return { isInside: ({ middle }) => middle > top && middle < bottom, isFirst: place => place.left < first.right - 0.3 * place.size }
+  const heading = top - (HEADING - SPARE) * left[0]!.size
+  return { isInside: ({ middle }) => middle > top && middle < bottom, isTelling: ({ middle }) => middle > heading && middle < bottom, isFirst: place => place.left < first.right - 0.3 * place.size }
 }
 
 /** The lines of a party's pieces together, with what they may have above and below. */
