@@ -62,7 +62,7 @@ interface Read { text: string; found: Found }
 
 function senderPhone(owned: readonly Owned[], marks: readonly Mark[]): Read | null {
   const phones = owned.filter(one => one.piece.kind === 'phone' && one.piece.phone!.kind !== 'hotline')
-  const receivers = new Set(phones.filter(one => one.role === 'receiver').map(one => one.piece.text))
+  const receivers = receiversOf(phones)
   const seesReceiver = marks.some(mark => mark.role === 'receiver')
   const candidates = phones
     .filter(one => one.role === 'sender' && !receivers.has(one.piece.text) && (one.close || ![...receivers].some(known => isSameNumber(known, one.piece.text))) && (seesReceiver || one.close || (receivers.size > 0 && isHeaded(one.piece, marks))))
@@ -74,6 +74,15 @@ function senderPhone(owned: readonly Owned[], marks: readonly Mark[]): Read | nu
   const rivals = candidates.filter(one => one.piece.text !== best.piece.text && best.sure - one.sure < 0.1)
   const confidence = best.sure * best.piece.line.confidence * (rivals.length > 0 ? 0.7 : 1)
   return confidence < (receivers.size > 0 ? SURE_BESIDE_RECEIVER : SURE_ENOUGH) ? null : { text: best.piece.text, found: { confidence, by: 'text', box: boxOf(best.piece) } }
+}
+
+/**
+ * The receiver's numbers. A number in the very row of the sender's mark, which farther from any mark seems the receiver's
+ * too, is not theirs where another stands in the row of theirs: it is the sender's on a second part whose mark was not read.
+ */
+function receiversOf(phones: readonly Owned[]): Set<string> {
+  const [own, others] = (['receiver', 'sender'] as const).map(role => new Set(phones.filter(one => one.role === role && one.close).map(one => one.piece.text)))
+  return new Set(phones.filter(one => one.role === 'receiver').map(one => one.piece.text).filter(text => own!.has(text) || own!.size === 0 || !others!.has(text)))
 }
 
 /** A party's whole word has a line of its own right above the piece's block, as 发货人/Shipper at a label's foot has: no other party's lines stand so. */

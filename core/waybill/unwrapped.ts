@@ -14,8 +14,8 @@ const RAGGED = 1.4
 
 /**
  * Running text (a message's bubble, a paragraph) breaks wherever its row is full. A number that a break cuts in two stands
- * whole on the row where it begins, and so do a sum, a field's word and a firm's name that a full row cuts; a party's word
- * at the end of a full row heads the next one.
+ * whole on the row where it begins, and so do a sum, a field's word and a firm's name that a full row cuts; a clause
+ * about a party that a full row's end begins heads the next one.
  */
 export function unwrapped(lines: Line[]): Line[] {
   const sorted = [...lines].sort((p, q) => p.top - q.top)
@@ -28,7 +28,7 @@ export function unwrapped(lines: Line[]): Line[] {
     const isFull = [below.right, edge, fullEnds.get(line) ?? 0].some(right => Math.abs(right - line.right) < RAGGED * line.size)
     fullEnds.set(below, line.right)
     const [upper, lower] = [texts.get(line)!, texts.get(below)!]
-    let cut = cutNumber(upper, lower) || (isFull ? cutWord(upper, below, lower) || -markAtEnd(upper, below, lower) : 0)
+    let cut = cutNumber(upper, lower) || (isFull ? -clauseBegun(upper, below, lower) || cutWord(upper, below, lower) : 0)
     if (isFull && cut >= 0) cut += numberBehind(upper + lower.slice(0, cut), lower.slice(cut))
     const whole = upper + lower, end = upper.length + cut
     texts.set(line, whole.slice(0, end))
@@ -88,12 +88,12 @@ function cutWord(upper: string, lower: Line, text: string): number {
   return stars || (begun === undefined || ended === undefined || addressScore(begun) > 0 || nameLikeness(begun) > 0 || isNoName(ended) ? 0 : ended.length)
 }
 
-/** How long a party's word is that ends a row of sentences, its field being on the next one: (货到付款29.00元),寄方 */
-function markAtEnd(upper: string, lower: Line, text: string): number {
+/** How long a clause is that a party's word begins at a row's end, and whose number is on the next row: …29.00元),寄方小陈 */
+function clauseBegun(upper: string, lower: Line, text: string): number {
   if (text === lower.text && lower.words[0]?.start === 0) return 0
-  const clause = /[,。;)]([^,。;)\d]{1,5})$/u.exec(upper)?.[1] ?? ''
+  const clause = /[,。;)]([^,。;)\d]{1,12})$/u.exec(upper)?.[1] ?? ''
   const mark = clause === '' ? undefined : fieldWords(clause + text.slice(0, 24))[0]
-  return mark !== undefined && (mark.kind === 'sender' || mark.kind === 'receiver') && mark.start === 0 && mark.text.length === clause.length ? clause.length : 0
+  return mark !== undefined && (mark.kind === 'sender' || mark.kind === 'receiver') && mark.start === 0 ? clause.length : 0
 }
 
 /** The same for a whole number that a sentence gives behind a name or a word: ,寄方宋** and 16713134645 on the next row. */

@@ -19,7 +19,7 @@ const PHONE = String.raw`(?:联系|手机|固定|移动|办公|客户|紧急)?(?
 const LATIN_PHONE = String.raw`(?<![a-z])(?:tel|phone|mobile|mob|cell)(?:ephone)?\.?(?:\s?no)?\.?(?![a-z])|(?<![a-z])t(?=:)`
 const NAME = String.raw`(?:客户|公司|单位|店铺|企业)?(?:姓\s?名|名称)|[联经][系络办]人|名字|称呼|[店户]名|单位|公司(?=\s?[/:])|(?<![a-z])(?:name|contact|attn)(?![a-z])`
 /** A number's first figures, and a name before a number. */
-const FIGURES = String.raw`(?:1[3-9*xX×][\d*xX× -]{5}|\(?0\d{2,3}[) -]?\d{4}|[48]00[\d-]{5})`
+const FIGURES = String.raw`(?:1[3-9*xX×][\d*xX×米※ -]{5}|\(?0\d{2,3}[) -]?\d{4}|[48]00[\d-]{5})`
 const CALLED = String.raw`\s?[\u4e00-\u9fa5*]{1,14}[\s,;:|/-]*${FIGURES}`
 /** 由李梅138…, 由云仓代发寄出: who sends, in a sentence; and who brings (由小李138…派送). */
 const BY = String.raw`由(?![\u4e00-\u9fa5]{0,4}(?:快递|物流|速递|速运))(?![^,.。;]{0,30}(?:派|送|投递|师傅|员|小哥|骑手|揽))(?=${CALLED}|\s?${FIGURES}|\s?[^,.。;]{1,40}(?:寄出|发出|寄来|发来|给您[寄发]))`
