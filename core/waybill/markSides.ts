@@ -23,14 +23,15 @@ const TALLEST = 14
 export function withSides(marks: readonly Mark[], lines: readonly Line[]): Mark[] {
   const left = Math.min(...lines.map(line => line.left)), right = Math.max(...lines.map(line => line.right))
   const parties = marks.filter(mark => mark.lone && mark.role !== 'service')
+  const print = lines.filter(line => !parties.some(mark => mark.line === line))
   return marks.map(mark => {
     if (!parties.includes(mark)) return mark
-    if (liesBehind(mark, lines)) return { ...mark, side: 'over' }
+    if (liesBehind(mark, print)) return { ...mark, side: 'over' }
     if (parties.some(other => betweenColumns(mark, other, lines))) return { ...mark, side: 'left' }
     if (parties.some(other => betweenColumns(other, mark, lines))) return mark
     const other = parties.find(one => headColumns(mark, one, lines))
     if (other !== undefined) return { ...mark, side: 'below', column: other.left > mark.left ? [-Infinity, columnBorder(mark, other, lines)] : [columnBorder(other, mark, lines), Infinity] }
-    if (mark.right > left + RIGHT_EDGE * (right - left) && standsAtRight(mark, left, lines.filter(line => !parties.some(one => one.line === line)))) return { ...mark, side: 'left' }
+    if (mark.right > left + RIGHT_EDGE * (right - left) && standsAtRight(mark, left, print)) return { ...mark, side: 'left' }
     return isHeading(mark, lines) ? { ...mark, side: 'below' } : mark
   })
 }
@@ -83,7 +84,7 @@ function columnBorder(first: Mark, second: Mark, lines: readonly Line[]): number
 }
 
 function liesBehind(mark: Mark, lines: readonly Line[]): boolean {
-  const rows = lines.filter(line => line !== mark.line && line.bottom > mark.line.top && line.top < mark.line.bottom)
+  const rows = lines.filter(line => line.bottom > mark.line.top && line.top < mark.line.bottom)
   const sizes = rows.map(line => line.size).sort((p, q) => p - q)
   return rows.length > 0 && mark.size > BEHIND * sizes[sizes.length >> 1]! && rows.some(line => line.left < mark.left) && !rows.some(line => line.left > mark.right - 0.3 * mark.size)
 }

@@ -25,6 +25,7 @@ describe('marks the detector passes over or takes for something else', () => {
     ['on their side on a tab', 'zooEdge', 9011, 'creases'],
     ['in discs on a dark screen', 'zooScreen', 9001, 'noise'],
     ['in corners, one read as 奇', 'zooEdge', 9010, 'twoLabels'],
+    ['large and pale behind the words', 'greyGround', 5603, 'exifTurned'],
     ['in rings, FROM and TO', 'zooLeft', 9010, 'glare'],
   ])('%s are read', async (_, family, seed, degradation) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'daofu-marks-'))

@@ -1,9 +1,11 @@
 import { findPhones } from '../../../core/phone/phone'
 import { heightOf, lengthOf } from '../../../core/waybill/quad'
 import { fieldWords, partyNamed } from '../../../core/waybill/words'
+import { type Quad } from '../../../core/waybill/waybill'
 import { type Picture } from '../../ports/picture'
 import { type Look, toPicture } from './findLines'
 import { type Models } from './models'
+import { paleMarks } from './paleMarks'
 import { halfTurn, isRead, type ReadBox, stretchOf, turned } from './readBox'
 import { recognise, type Recognised } from './recognise'
 import { ringedMarks } from './ringedMarks'
@@ -19,11 +21,12 @@ const LIKELY_CONFIDENCE = 0.6
 /** As many squares, and as many lines' heads, are tried: each costs about 5 ms. */
 const MOST_SQUARES = 4
 const MOST_HEADS = 6
+const MOST_PALE = 6
 
 /**
  * What was read, with the marks that say who sends and who receives where the detector passed over them or took them for
- * something else: in a ring, on a dark disc, on their side on a tab, or within a line's own box at its head. They are not
- * looked for when both parties' words were read (始发网点 and 寄快递首单立减 are none).
+ * something else: in a ring, on a dark disc, on their side on a tab, within a line's own box at its head, or large and
+ * pale behind the words. They are not looked for when both parties' words were read (始发网点 and 寄快递首单立减 are none).
  */
 export async function withMarks(models: Models, picture: Picture, look: Look, upsideDown: boolean, reads: readonly ReadBox[]): Promise<ReadBox[]> {
   if (namesBoth(reads)) return [...reads]
@@ -34,7 +37,19 @@ export async function withMarks(models: Models, picture: Picture, look: Look, up
   // A letter on its side stays where it stood, its box as the label lies.
   const lone = said.map((read, place): ReadBox => ({ way: squares[(place - ringed.length) >> 1]?.way ?? ways[place]!, read: likeliest(read) })).filter(isMark)
   const all = [...reads.filter(({ way }) => !lone.some(mark => mark.way === way)), ...lone]
-  return namesBoth(all) ? all : withHeads(models, picture, all)
+  const headed = namesBoth(all) ? all : await withHeads(models, picture, all)
+  if (namesBoth(headed)) return headed
+  // A letter behind the words alone does not say where its block ends.
+  const grounded = [...headed, ...await readPale(models, look, upsideDown)]
+  return namesBoth(grounded) ? grounded : headed
+}
+
+/** Large letters behind the words. */
+async function readPale(models: Models, look: Look, upsideDown: boolean): Promise<ReadBox[]> {
+  const { picture, onPicture, onView } = paleMarks(look.view, look.regions.map(region => region.box))
+  const asItLies = (box: Quad): Quad => (upsideDown ? halfTurn(box) : box)
+  const reads = await recognise(models, picture, onPicture.slice(0, MOST_PALE).map(asItLies), { among: LETTERS })
+  return reads.map((read, place): ReadBox => ({ way: asItLies(toPicture(look.view, onView[place]!)), read: likeliest(read) })).filter(isMark)
 }
 
 /** A letter that looks like a mark's (奇, 漾) is the mark's where that is likely too, and the other party's is not: where it stands there is hardly any other. */

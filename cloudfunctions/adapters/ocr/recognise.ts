@@ -17,8 +17,11 @@ export interface Recognised {
   likeness: Float32Array
 }
 
+/** What lines are cut out of. */
+type Pixels = Pick<Picture, 'width' | 'height' | 'rgb'>
+
 /** Reads the text in each box of the picture, along the box's own direction; as many at once as there are threads for. Boxes not begun when it is `givenUp` stay unread. */
-export async function recognise(models: Models, picture: Picture, boxes: readonly Quad[], { givenUp, among = '' }: { givenUp?: AbortSignal; among?: string } = {}): Promise<Recognised[]> {
+export async function recognise(models: Models, picture: Pixels, boxes: readonly Quad[], { givenUp, among = '' }: { givenUp?: AbortSignal; among?: string } = {}): Promise<Recognised[]> {
   const classes = Uint16Array.from(among, character => models.characters.indexOf(character))
   const reads: Recognised[] = []
   let next = 0
@@ -34,7 +37,7 @@ export async function recognise(models: Models, picture: Picture, boxes: readonl
 }
 
 /** Cuts the box out, level, 48 pixels tall, as the model wants it: planes B, G, R, -1 to 1. */
-function cutOut(picture: Picture, box: Quad): Input {
+function cutOut(picture: Pixels, box: Quad): Input {
   const [topLeft, topRight, bottomRight, bottomLeft] = box
   const tall = heightOf(box)
   const width = Math.min(MAX_WIDTH, Math.max(LINE_HEIGHT, Math.ceil((lengthOf(box) / Math.max(1, tall)) * LINE_HEIGHT / STEP) * STEP))

@@ -1,4 +1,6 @@
 import { type Quad } from '../../../core/waybill/waybill'
+import { type Bounds } from '../../ports/picture'
+import { grown, squareBlobs, unlikeAround } from './blobs'
 import { type View } from './view'
 
 /** Sizes of a mark (寄, 收) in heights of the print beside it. */
@@ -7,6 +9,8 @@ const LARGEST = 3
 /** A mark is this much darker or lighter than the paper round it, of 255. */
 const CONTRAST = 18
 const MOST = 8
+/** The character inside the ring: the middle eight tenths of the width, so that the ring's sides are cut off. */
+const INSIDE = -0.1
 /** A mark at the far edge stands at most this many heights behind a short line's end. */
 const FARTHEST = 25
 
@@ -20,13 +24,12 @@ export function ringedMarks(view: View, boxes: readonly Quad[], flipped: boolean
   if (lines.length === 0) return []
   const heights = lines.map(line => line.bottom - line.top).sort((p, q) => p - q)
   const usual = heights[heights.length >> 1]!
-  const found = [-1, 1].flatMap(sign => components(unlikeAround(view, Math.round(usual), sign), view.width, view.height, SMALLEST * usual * 0.7, LARGEST * usual))
+  // Darker than the paper, or lighter: a disc on a dark screen.
+  const found = [[-Infinity, -CONTRAST], [CONTRAST, Infinity]].flatMap(([from, to]) => squareBlobs(unlikeAround(view, Math.round(usual), from!, to!), view.width, view.height, 1, SMALLEST * usual * 0.7, LARGEST * usual))
   const heading = (square: Bounds): boolean => lines.some(line => headsLine(square, line, flipped))
   const squares = found.filter(square => !lines.some(line => inside(line, square)) && (heading(square) || lines.some(line => endsRow(square, line, lines, flipped))))
-  return largestOf(squares).sort((p, q) => Number(heading(q)) - Number(heading(p))).slice(0, MOST).map(inner)
+  return largestOf(squares).sort((p, q) => Number(heading(q)) - Number(heading(p))).slice(0, MOST).map(square => grown(square, INSIDE))
 }
-
-interface Bounds { left: number; right: number; top: number; bottom: number }
 
 function boundsOf(box: Quad): Bounds {
   const xs = box.map(p => p.x), ys = box.map(p => p.y)
@@ -61,65 +64,4 @@ const inside = (line: Bounds, square: Bounds): boolean => {
 function largestOf(squares: Bounds[]): Bounds[] {
   const bySize = [...squares].sort((p, q) => q.right - q.left - (p.right - p.left))
   return bySize.filter((square, place) => !bySize.slice(0, place).some(other => square.left >= other.left - 1 && square.right <= other.right + 1 && square.top >= other.top - 1 && square.bottom <= other.bottom + 1))
-}
-
-/** The character inside the ring: the middle nine tenths of the width, so that the ring's sides are cut off. */
-function inner({ left, right, top, bottom }: Bounds): Quad {
-  const dx = (right - left) * 0.1, dy = (bottom - top) * 0.1
-  return [{ x: left + dx, y: top + dy }, { x: right - dx, y: top + dy }, { x: right - dx, y: bottom - dy }, { x: left + dx, y: bottom - dy }]
-}
-
-/** 1 where a pixel is clearly darker (`sign` -1), or lighter (1: a disc on a dark screen), than the mean of the square of `reach` pixels round it, so that light and shade do not count. */
-function unlikeAround(view: View, reach: number, sign: number): Uint8Array {
-  const { width, height, grey } = view
-  const sums = new Float64Array((width + 1) * (height + 1))
-  for (let y = 0; y < height; y++) {
-    let row = 0
-    for (let x = 0; x < width; x++) {
-      row += grey[y * width + x]!
-      sums[(y + 1) * (width + 1) + x + 1] = sums[y * (width + 1) + x + 1]! + row
-    }
-  }
-  const unlike = new Uint8Array(width * height)
-  for (let y = 0; y < height; y++) {
-    const top = Math.max(0, y - reach), bottom = Math.min(height, y + reach + 1)
-    for (let x = 0; x < width; x++) {
-      const left = Math.max(0, x - reach), right = Math.min(width, x + reach + 1)
-      const sum = sums[bottom * (width + 1) + right]! - sums[top * (width + 1) + right]! - sums[bottom * (width + 1) + left]! + sums[top * (width + 1) + left]!
-      if (sign * (grey[y * width + x]! - sum / ((bottom - top) * (right - left))) > CONTRAST) unlike[y * width + x] = 1
-    }
-  }
-  return unlike
-}
-
-/** Bounds of connected pixels marked 1 that are about as wide as tall and within the sizes given. */
-function components(marked: Uint8Array, width: number, height: number, smallest: number, largest: number): Bounds[] {
-  const found: Bounds[] = []
-  const stack: number[] = []
-  for (let start = 0; start < marked.length; start++) {
-    if (marked[start] !== 1) continue
-    let left = width, right = 0, top = height, bottom = 0
-    marked[start] = 0
-    stack.push(start)
-    while (stack.length > 0) {
-      const i = stack.pop()!
-      const x = i % width, y = (i - x) / width
-      if (x < left) left = x
-      if (x > right) right = x
-      if (y < top) top = y
-      if (y > bottom) bottom = y
-      for (let ny = y > 0 ? y - 1 : 0; ny <= y + 1 && ny < height; ny++) {
-        for (let nx = x > 0 ? x - 1 : 0; nx <= x + 1 && nx < width; nx++) {
-          const n = ny * width + nx
-          if (marked[n] === 1) {
-            marked[n] = 0
-            stack.push(n)
-          }
-        }
-      }
-    }
-    const wide = right - left + 1, tall = bottom - top + 1
-    if (wide >= smallest && tall >= smallest && wide <= largest && tall <= largest && wide < 1.5 * tall && tall < 1.5 * wide) found.push({ left, right: right + 1, top, bottom: bottom + 1 })
-  }
-  return found
 }

@@ -94,6 +94,10 @@ describe('the sender where the engine or the layout makes it hard', () => {
     expect(senderOf([...receiver, ['寄', 30, 560, 44], ['浙江省金华市义乌市北苑街道工业园18号马*', 110, 556, 28], ['17012345678', 110, 596, 28]])).toEqual({ name: '马*', phone: '17012345678', address: '浙江省金华市义乌市北苑街道工业园18号' })
   })
 
+  it('is the one its large pale mark lies behind, where such marks overlap and one was read twice', () => {
+    expect(senderOf([['收', 420, 400, 170], ['收', 430, 430, 140], ['王秀兰 139****5678', 30, 425, 32], ['河南省周口市太康县城关回族镇建设路88号', 30, 475, 32], ['寄', 640, 560, 150], ['饰品仓库 17012345678', 30, 580, 28], ['浙江省金华市义乌市北苑街道工业园3栋商贸城二区8号门', 30, 620, 28]])).toMatchObject({ name: '饰品仓库', phone: '17012345678' })
+  })
+
   it('is the one its large pale mark lies behind', () => {
     expect(senderOf([['收', 420, 400, 130], ['王秀兰 139****5678', 30, 425, 32], ['河南省周口市太康县城关回族镇建设路88号', 30, 475, 32], ['寄', 420, 560, 130], ['饰品仓库 17012345678', 30, 580, 28], ['浙江省金华市义乌市北苑街道工业园3栋商贸城二区', 30, 620, 28]])).toMatchObject({ name: '饰品仓库', phone: '17012345678' })
   })
