@@ -58,11 +58,14 @@ export function readPayment(lines: readonly Line[], wellRead: boolean): ReadPaym
   }
 }
 
-/** Of a row of boxes only ways by which the receiver pays may be ticked: the sum is due, for the freight or for the goods. */
+/**
+ * A row of boxes none of which tells: the sum is due, for the freight or for the goods, where only ways by which the
+ * receiver pays may be ticked, or where the sum's own word asks for it (应收, 请收).
+ */
 function eitherDue(words: readonly MoneyWord[], tied: readonly Tied[], lines: readonly Line[]): ReadPayment | null {
   const untold = words.filter(word => word.untold)
-  if (untold.length === 0 || untold.some(word => word.meaning === 'none') || words.some(word => word.meaning === 'none' && word.weight > 0.3)) return null
-  const amount = amountOf('unknown', tied, lines)
+  if (untold.length === 0 || words.some(word => word.meaning === 'none' && word.weight > 0.3)) return null
+  const amount = amountOf('unknown', untold.some(word => word.meaning === 'none') ? tied.filter(one => one.meaning === 'sum' && asks(one.word)) : tied, lines)
   return amount === null ? null : { kind: 'unknown', kindFound: null, amountFen: amount.fen, amountFound: amount.found }
 }
 
@@ -98,6 +101,9 @@ function amountOf(kind: PaymentKind, tied: readonly Tied[], lines: readonly Line
   const { line, start, end } = first[1].best.sum
   return { fen: first[0], found: { confidence, by: 'text', box: boxOf({ line, start, end }) } }
 }
+
+/** 应收, 请收, 需付 and 收取 ask; 付款金额 may be what the sender paid. */
+const asks = ({ line, start, end }: MoneyWord): boolean => /[应需请]|收取/u.test(line.text.slice(start, end))
 
 /** 合计, 总额, 金额: of what, is not said. */
 const isTotal = ({ meaning, line, start, end }: MoneyWord): boolean => meaning === 'sum' && !/[应需请收付]/u.test(line.text.slice(start, end))

@@ -24,6 +24,8 @@ describe('a row of boxes to tick', () => {
     ['no box was read', [['寄付 到付 月结 代收货款', 30, 600]], 'unknown', null],
     ['no box was read, and a sum may be either\'s', [['寄付 到付 月结 代收货款', 30, 600], ['费用合计：45.00元', 30, 660]], 'unknown', null],
     ['no box was read, and a sum says for what', [['寄付 到付 月结 代收货款', 30, 600], sum], 'cashOnDelivery', 4500],
+    ['no box was read, and what is asked for is said', [['寄付 到付 月结 代收货款', 30, 600], ['应收：￥268.00', 30, 660]], 'unknown', 26800],
+    ['no box was read, and what was paid is said', [['寄付 到付 月结 代收货款', 30, 600], ['付款金额：￥268.00', 30, 660]], 'unknown', null],
     ['only ways by which the receiver pays are left', [['○寄付', 30, 600], ['到方付', 200, 600], ['代收', 400, 600], ['应收合计￥39.90', 30, 660]], 'unknown', 3990],
     ['the first box is lost at the edge, the ticked one between words', [['寄方付 收方付口第三方付口代收款', 30, 600]], 'freightCollect', null],
     ['all are empty', [['到付() 寄付() 代收货款()', 30, 600]], 'unknown', null],
