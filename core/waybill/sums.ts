@@ -12,7 +12,7 @@ const FIGURES = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\s?[.。·]\s?(\d{1,2}
 /** B, S, Z or G beside them was a figure (8, 5, 2, 6): the sum is not known. */
 const signed = new RegExp(String.raw`(?:[¥Y羊半]|rmb|cny|cod|人民币)\s?[:：]?\s?${FIGURES}(?![BSZG\d.])`, 'giu')
 const united = new RegExp(String.raw`(?<![BSZG\d.]|\d\s|\d[,，])${FIGURES}\s?(?:\(元\)|元|圆|块|rmb|cny|yuan)`, 'giu')
-const bareFigures = /(?<![\d.A-Za-z*×/-]|\d:)(\d{1,5})(?:\.(\d{1,2}))?(?![\d.A-Za-z*%:/-]|\s?(?:kg|g|克|公斤|千克|件|个|m|cm|年|月|日|号|栋|楼))/giu
+const bareFigures = /(?:(?<![\d.A-Za-z*×/-]|\d:)|(?<=collect|amount|total|c\.?o\.?d\.?|delivery))(\d{1,5})(?:\.(\d{1,2}))?(?![\d.A-Za-z*%:/-]|\s?(?:kg|g|克|公斤|千克|件|个|m|cm|年|月|日|号|栋|楼))/giu
 const capitals = /[零壹贰叁肆伍陆柒捌玖拾佰仟万圆元角分整正]{2,}/gu
 
 /** Sums on a line: with a currency sign or 元, in capitals, or bare figures where a money word stands by. */
