@@ -37,12 +37,13 @@ function rowsOf(words: readonly MoneyWord[], lines: readonly Line[]): Way[][] {
     if (!left.has(first)) continue
     const { text, starts } = rowText(first.line, lines, new Set([...left].map(word => word.line)))
     let run: Way[] = [], end = 0
-    const at = (word: MoneyWord): number => starts.get(word.line)! + word.start
+    // A word may begin with the gap before it.
+    const at = (word: MoneyWord): number => starts.get(word.line)! + word.end - word.line.text.slice(word.start, word.end).trimStart().length
     for (const word of [...left].filter(one => starts.has(one.line)).sort((p, q) => at(p) - at(q))) {
       left.delete(word)
       const before = text.slice(end, at(word))
       if (run.length === 0 || !ONLY.test(before)) rows.push(run = [])
-      end = at(word) + word.end - word.start
+      end = starts.get(word.line)! + word.end
       run.push({ word, before: BEFORE.exec(before)![0], behind: BEHIND.exec(text.slice(end))![0] })
     }
   }
