@@ -14,8 +14,8 @@ const RAGGED = 1.4
 
 /**
  * Running text (a message's bubble, a paragraph) breaks wherever its row is full. A number that a break cuts in two stands
- * whole on the row where it begins, and so do a sum, a field's word and a firm's name that a full row cuts; a clause
- * about a party that a full row's end begins heads the next one.
+ * whole on the row where it begins, and so do a sum and a firm's name that a full row cuts; a field's word that it cuts, and
+ * a clause about a party that it begins, head the next one.
  */
 export function unwrapped(lines: Line[]): Line[] {
   const sorted = [...lines].sort((p, q) => p.top - q.top)
@@ -74,7 +74,7 @@ const FIRM = /^\p{Script=Han}{0,7}?(?:公司|商行|[店户厂]|经营部|工作
 const firmBegun = /(?:^|[\s,;:|/]|[\d*转-]{7})(\p{Script=Han}{1,8})$/u
 const sumBegun = /(?:¥\s?|[付收额款费计]\s?[:(]?\s?)\d{1,5}(?:\.\d?)?$|¥$/u
 
-/** The same for a sum, a masked name, a firm's name or a field's word; never where the lower row begins with a field of its own. */
+/** The same for a sum, a masked name or a firm's name, and how much of the upper row's end a cut field's word takes down (less than 0); never where the lower row begins with a field of its own. */
 function cutWord(upper: string, lower: Line, text: string): number {
   if (text === lower.text && lower.words[0]?.start === 0) return 0
   if (sumBegun.test(upper)) return /^\.?\d[\d.]*/u.exec(text)?.[0].length ?? 0
@@ -82,7 +82,7 @@ function cutWord(upper: string, lower: Line, text: string): number {
   const around = fieldWords(before + after)
   if (around.some(one => one.start + one.text.length === before.length)) return 0
   const word = around.find(one => one.kind !== 'money' && one.start > 0 && one.start < before.length && one.start + one.text.length > before.length)
-  if (word !== undefined) return word.start + word.text.length - before.length
+  if (word !== undefined) return word.start - before.length
   const stars = /\p{Script=Han}\*?$/u.test(upper) ? /^\*{1,2}(?![\d*\p{Script=Han}])/u.exec(text)?.[0].length ?? 0 : 0
   const begun = firmBegun.exec(upper)?.[1], ended = FIRM.exec(text)?.[0]
   return stars || (begun === undefined || ended === undefined || addressScore(begun) > 0 || nameLikeness(begun) > 0 || isNoName(ended) ? 0 : ended.length)

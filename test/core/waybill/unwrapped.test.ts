@@ -15,6 +15,7 @@ describe('running text whose rows break anywhere', () => {
     ['the name of a firm cut in two', ['【中通快递】尊敬的钟先生，寄件人优品贸', '易有限公司 152******54，单号7876823992', '5379的1件货。收件地址：福建省泉州市石狮'], '优品贸易有限公司', '152******54'],
     ['the word itself cut in two', ['您有一个快递，请准备：到付运费￥25.00。寄', '方白强兰，17321408430#05097。收货地址', '福建省泉州市石狮市新丰路103号丽景苑36号'], '白强兰', '17321408430转05097'],
     ['the name cut in two behind 由', ['【EMS 邮政特快专递】孔*您好，由礼', '品部135-2692-5717给您发来单号988', '1037026942的1件货，（应收合计（'], '礼品部', '13526925717'],
+    ['whom to ask, cut in two, is nobody who sends', ['您的包裹正在派送，收件电话139****5678，', '（代收货款待支付108元）寄件人赵*，江苏省', '连云港市海州区三楼仓库。物品：手链，如有疑问', '请联系快递员15821686546'], '赵*', null],
     ['who brings it, and nobody who sends', ['您好，您的快递由小李13800001111为您派', '送，到付39.00元，收件地址：福建省泉州市', '石狮市和平西路193号，请保持电话畅通。'], null, null],
   ])('says who sends: %s', (_, rows, name, phone) => {
     expect(read(...rows)?.sender ?? { name: null, phone: null }).toMatchObject({ name, phone })
