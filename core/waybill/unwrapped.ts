@@ -6,8 +6,8 @@ import { partOf } from './quad'
 import { along, type Line } from './textLine'
 import { fieldWords } from './words'
 
-/** Rows of one paragraph begin this near to one left and lie this close, in heights of print. */
-const SAME_LEFT = 0.9
+/** Rows of one paragraph begin this near to one left (a bracket at a row's head is mostly blank) and lie this close, in heights of print. */
+const SAME_LEFT = 1.3
 const LEADING = 0.9
 /** A full row ends this near to its neighbour's end, or to the label's. */
 const RAGGED = 1.4
