@@ -1,3 +1,5 @@
+import { guarded, type GuardedPattern, where } from '../guardedPattern'
+
 /**
  * - mobile     11 digits beginning 13–19, whole or masked.
  * - virtual    a mobile of a number pool with its extension (安全号码): only main and extension together mean someone.
@@ -27,16 +29,20 @@ const virtualOperators = /^1(62|65|67|70|71)/u
 
 /** A separator and 2 to 6 digits. A dash counts only where it cannot be part of the number itself; a point is a dash misread. */
 const extension = String.raw`(?:\s?(?:转|轉|分机|ext\.?|#|,|-{1,2})\s?(\d{2,6})(?![\d*-])|\((?:转)?(\d{2,6})\)|\.(\d{3,6})(?![\d*.]))?`
-/** Not in the middle of figures or stars, but right after a masked name: 李**139****0420. */
-const notInside = String.raw`(?:(?<![\d*])|(?<=(?:\p{Script=Han}|^)\*{1,3}))`
+/** Not in the middle of figures or stars. */
+const isApart = (before: string): boolean => !/[\d*]$/u.test(before)
+/** Or right after a masked name: 李**139****0420. */
+const isApartOrNamed = (before: string): boolean => isApart(before) || /(?:^|\p{Script=Han})\*{1,3}$/u.test(before)
+/** The figures of a number that two letters head (YT 0571…) are no landline. */
+const headsFigures = (before: string): boolean => isApartOrNamed(before) && !/\b[A-Z]{2}\s?$/iu.test(before)
 
-const shapes: readonly { kind: PhoneKind; pattern: RegExp }[] = [
-  { kind: 'mobile', pattern: new RegExp(String.raw`${notInside}(?:\+?86[- ]?)?(1[3-9]\d(?!\d{4}-)[- ]?\d{4}[- ]?\d{4})(?![\d*])${extension}`, 'giu') },
-  { kind: 'mobile', pattern: new RegExp(String.raw`${notInside}(?:\+?86[- ]?)?(1(?:\d{1,2}[- ]?\d{0,4}[- ]?)?\*[* -]*\*[- ]?\d{0,4})(?!\d|\*[\d*])${extension}`, 'giu') },
-  { kind: 'landline', pattern: new RegExp(String.raw`${notInside}(?<!\b[A-Z]{2}\s?)(\(?(?:010|02\d|0[3-9]\d{2})[)\- ]{0,2}(?:\d{3,4}[- ]?\d{4}|\d{1,4}\*{2,6}\d{0,4}))(?![\d*])${extension}`, 'giu') },
-  { kind: 'tollFree', pattern: new RegExp(String.raw`${notInside}([48]00[- ]?(?:\d{3}[- ]?\d{4}|\d{4}[- ]?\d{3}))(?![\d*])${extension}`, 'giu') },
-  { kind: 'hotline', pattern: new RegExp(String.raw`${notInside}((?:95|96)\d{3,6}|1118[35]|12305|12315|12345|96110)(?![\d*])`, 'gu') },
-  { kind: 'mobile', pattern: /(?<![\d*])(\*{8,}|\*{6,7}\d{3,4}|\*{3,}\d{3})(?![\d*])/gu },
+const shapes: readonly { kind: PhoneKind; pattern: GuardedPattern }[] = [
+  { kind: 'mobile', pattern: guarded([where(isApartOrNamed, String.raw`(?:\+?86[- ]?)?(1[3-9]\d(?!\d{4}-)[- ]?\d{4}[- ]?\d{4})(?![\d*])${extension}`)], 'iu') },
+  { kind: 'mobile', pattern: guarded([where(isApartOrNamed, String.raw`(?:\+?86[- ]?)?(1(?:\d{1,2}[- ]?\d{0,4}[- ]?)?\*[* -]*\*[- ]?\d{0,4})(?!\d|\*[\d*])${extension}`)], 'iu') },
+  { kind: 'landline', pattern: guarded([where(headsFigures, String.raw`(\(?(?:010|02\d|0[3-9]\d{2})[)\- ]{0,2}(?:\d{3,4}[- ]?\d{4}|\d{1,4}\*{2,6}\d{0,4}))(?![\d*])${extension}`)], 'iu') },
+  { kind: 'tollFree', pattern: guarded([where(isApartOrNamed, String.raw`([48]00[- ]?(?:\d{3}[- ]?\d{4}|\d{4}[- ]?\d{3}))(?![\d*])${extension}`)], 'iu') },
+  { kind: 'hotline', pattern: guarded([where(isApartOrNamed, String.raw`((?:95|96)\d{3,6}|1118[35]|12305|12315|12345|96110)(?![\d*])`)], 'u') },
+  { kind: 'mobile', pattern: guarded([where(isApart, String.raw`(\*{8,}|\*{6,7}\d{3,4}|\*{3,}\d{3})(?![\d*])`)], 'u') },
 ]
 
 /** Reads one number, typed or printed. Null when the whole text is not one number. */
@@ -57,7 +63,7 @@ export function findPhones(text: string): FoundPhone[] {
   const even = evenStars(text)
   const found: FoundPhone[] = []
   for (const { kind, pattern } of shapes) {
-    for (const match of even.matchAll(pattern)) {
+    for (const match of pattern(even)) {
       const phone = phoneOf(kind, match[1]!, match[2] ?? match[3] ?? match[4] ?? null)
       const start = match.index, end = match.index + match[0].length
       if (phone !== null && !found.some(other => start < other.end && other.start < end)) found.push({ ...phone, start, end })
@@ -96,8 +102,8 @@ function maskedMobile(body: string): string | null {
  */
 export function evenStars(text: string): string {
   return text
-    .replace(/(?<=[\d*xX×米※✱•·●＊.])[xX×米※✱•·●＊]|[xX×米※✱•·●＊](?=[\dxX×米※✱•·●＊*])/gu, '*')
-    .replace(/(?<=[\d*]{3})[一—–](?=\d{2})/gu, '-')
-    .replace(/(?<=[\d*]{2})[oOQ〇]+(?![A-Za-z])/gu, run => '0'.repeat(run.length))
-    .replace(/(?<=[\d*]{2})[lI]+(?=[\d*])|(?<=[\d*]\d)[|!]+(?=[\d*])/gu, run => '1'.repeat(run.length))
+    .replace(/[xX×米※✱•·●＊]/gu, (mark, at: number, whole: string) => (/[\d*xX×米※✱•·●＊.]/u.test(whole[at - 1] ?? '') || /[\dxX×米※✱•·●＊*]/u.test(whole[at + 1] ?? '') ? '*' : mark))
+    .replace(/([\d*]{3})[一—–](?=\d{2})/gu, '$1-')
+    .replace(/([\d*]{2})([oOQ〇]+)(?![A-Za-z])/gu, (_, before: string, run: string) => before + '0'.repeat(run.length))
+    .replace(/([\d*](?:[\d*](?=[lI])|\d))([lI]+|[|!]+)(?=[\d*])/gu, (_, before: string, run: string) => before + '1'.repeat(run.length))
 }

@@ -1,23 +1,26 @@
+import { guarded, type Guarded, notAfter } from '../guardedPattern'
 import { along, type Line } from './line'
 import { partOf } from './quad'
 import { type Carrier, type Found } from './waybill'
 
 export interface NamedCarrier { carrier: Carrier; weight: number; found: Found }
 
+const latin = /[a-z]$/iu
 /** Names as carriers print them. Receiver's pick-up points (菜鸟驿站) and apps (菜鸟裹裹) name no carrier by themselves. */
-const names: readonly [Carrier, RegExp][] = [
-  ['yto', /圆通(?:速递|快递|速運|达)?|(?<![a-z])yto(?![a-z])/iu],
-  ['zto', /中通(?:快递|速递|快运|国际)?|(?<![a-z])zto(?![a-z])/iu],
-  ['sto', /申通(?:快递|速递|e物流)?|(?<![a-z])sto(?![a-z])/iu],
-  ['yunda', /[韵韻]达(?:快递|速递|快运)?|(?<![a-z])yunda(?![a-z])/iu],
-  ['jt', /[极極]兔(?:速递|快递|国际)?|j\s?&\s?t(?:\s?express)?/iu],
-  ['sf', /[顺順][丰豐](?:速运|速递|快递|快运|同城)?|sf[\s-]?express|(?<![a-z0-9])s\.?f(?![a-z0-9])/iu],
-  ['jd', /京东(?:快递|物流|快运)?|(?<![a-z])jd(?:l|logistics|express)?(?![a-z0-9])/iu],
-  ['deppon', /德邦(?:快递|物流|快运)?|deppon/iu],
-  ['ems', /中国邮政|邮政(?:速递|特快|快递|快包|EMS|小包|包裹)|特快专递|(?<![a-z])ems(?![a-z])|china\s?post|epacket/iu],
-  ['cainiao', /菜鸟(?!驿站|裹裹|乡村|柜|代收|APP|app)(?:速递|直送|网络|物流)?|丹鸟(?:快递|物流)?|cainiao/iu],
-  ['cainiao', /菜鸟裹裹/u],
+const listed: readonly [Carrier, ...(string | Guarded)[]][] = [
+  ['yto', '圆通(?:速递|快递|速運|达)?', notAfter(latin, 'yto(?![a-z])')],
+  ['zto', '中通(?:快递|速递|快运|国际)?', notAfter(latin, 'zto(?![a-z])')],
+  ['sto', '申通(?:快递|速递|e物流)?', notAfter(latin, 'sto(?![a-z])')],
+  ['yunda', '[韵韻]达(?:快递|速递|快运)?', notAfter(latin, 'yunda(?![a-z])')],
+  ['jt', String.raw`[极極]兔(?:速递|快递|国际)?|j\s?&\s?t(?:\s?express)?`],
+  ['sf', String.raw`[顺順][丰豐](?:速运|速递|快递|快运|同城)?|sf[\s-]?express`, notAfter(/[a-z0-9]$/iu, String.raw`s\.?f(?![a-z0-9])`)],
+  ['jd', '京东(?:快递|物流|快运)?', notAfter(latin, 'jd(?:l|logistics|express)?(?![a-z0-9])')],
+  ['deppon', '德邦(?:快递|物流|快运)?|deppon'],
+  ['ems', '中国邮政|邮政(?:速递|特快|快递|快包|EMS|小包|包裹)|特快专递', notAfter(latin, 'ems(?![a-z])'), String.raw`china\s?post|epacket`],
+  ['cainiao', '菜鸟(?!驿站|裹裹|乡村|柜|代收|app)(?:速递|直送|网络|物流)?|丹鸟(?:快递|物流)?|cainiao'],
+  ['cainiao', '菜鸟裹裹'],
 ]
+const names = listed.map(([carrier, ...alternatives]) => [carrier, guarded(alternatives, 'iu')] as const)
 
 /** Customer lines, commonly given; 申通 and EMS confirmed (DOMAIN). */
 const hotlines: readonly [Carrier, string][] = [
@@ -38,18 +41,19 @@ export function namedCarriers(lines: readonly Line[]): NamedCarrier[] {
     totals.set(carrier, { carrier, weight: total, found: stronger ? { confidence: line.confidence, by: 'text', box } : known.found })
   }
   for (const line of lines) {
+    const figures = [...line.text.replace(/[- ]/gu, '').matchAll(/\d+/gu)]
     const large = Math.min(2, Math.max(0.6, line.size / usual))
     for (const [carrier, pattern] of names) {
-      const match = pattern.exec(line.text)
-      if (match === null) continue
+      const [match] = pattern(line.text)
+      if (match === undefined) continue
       const own = match[0].length / line.text.length
       const apart = match[0].length >= 4 || own > 0.6 ? 1 : 0.5
       const aside = /驿站|地址|收件|寄件|网点|公司|裹裹|号仓|代收点/u.test(line.text) && own < 0.5 ? 0.4 : 1
       add(carrier, (1 + own) * large * apart * aside, line, match.index, match.index + match[0].length)
     }
     for (const [carrier, number] of hotlines) {
-      const at = line.text.replace(/[- ]/gu, '').search(new RegExp(`(?<!\\d)${number}(?!\\d)`, 'u'))
-      if (at >= 0) add(carrier, 0.9, line, at, at + number.length)
+      const at = figures.find(run => run[0] === number)?.index
+      if (at !== undefined) add(carrier, 0.9, line, at, at + number.length)
     }
   }
   return [...totals.values()].sort((p, q) => q.weight - p.weight)

@@ -16,9 +16,9 @@ export const isNoName = (text: string): boolean => NO_NAME.test(text)
 export function nameIn(text: string): string | null {
   const bare = withStars(text).replace(MISREAD_MARK, '').replace(/[[【(（<][^\])】）>]{0,8}(?:认证|先生|女士|隐私号|实名)[^\])】）>]{0,2}[\])】）>]/gu, ' ').replace(/^[^\p{L}*（(]+|[^\p{L}\p{N}*)）]+$/gu, '').replace(/\s+/gu, ' ')
   // A caption nobody listed: what follows its colon is the name.
-  const name = ownTokens(bare.replace(/^[^:\d]{1,8}:\s?(?=\S)/u, '')).replace(/(?<=.{2})(?:复制|拨打|编辑|已实名(?:认证)?|(?:企业|已)认证)$/u, '').replace(/^[^\p{L}*（(]+|[^\p{L}\p{N}*)）]+$/gu, '')
+  const name = ownTokens(bare.replace(/^[^:\d]{1,8}:\s?(?=\S)/u, '')).replace(/(.{2})(?:复制|拨打|编辑|已实名(?:认证)?|(?:企业|已)认证)$/u, '$1').replace(/^[^\p{L}*（(]+|[^\p{L}\p{N}*)）]+$/gu, '')
   if (name === '' || [...name].length > 24 || /\d{5,}|\d[:.-]\d/u.test(name)) return null
-  return /\p{Script=Han}|^(?=.*[a-z])[a-z .'*]{3,}$/iu.test(name) ? name.replace(/[xX×](?=[xX×*])|(?<=\*)[xX×]/gu, '*') : null
+  return /\p{Script=Han}|^(?=.*[a-z])[a-z .'*]{3,}$/iu.test(name) ? name.replace(/[xX×](?=[xX×*])|(\*)[xX×]/gu, '$1*') : null
 }
 
 /** A mark in brackets read as another letter stands before the name: 【斋】卢*. */
@@ -26,8 +26,8 @@ const MISREAD_MARK = /^[[【〔(（][^\])】〕）]{1,2}[\])】〕）]\s?(?=\p{S
 
 /** Marks read for a mask's stars made stars (谢··, 田★玉, 米怡 for *怡: few are called 米); the rest of a masked number (云仓代发1***) left out. */
 const withStars = (text: string): string => text
-  .replace(/[★☆✱✲※﹡]/gu, '*').replace(/(?<=\p{Script=Han})[·•]{2,}/gu, '**')
-  .replace(/^米(?=\p{Script=Han}{1,2}$)|(?<=^\p{Script=Han})米(?=\p{Script=Han}?$)/gu, '*')
+  .replace(/[★☆✱✲※﹡]/gu, '*').replace(/(\p{Script=Han})[·•]{2,}/gu, '$1**')
+  .replace(/^\p{Script=Han}{2,3}$/u, name => [...name].map((one, place) => (one === '米' && place < 2 ? '*' : one)).join(''))
   .replace(/(?:\d\*{2,}|\*{5,}).*$/u, '')
 
 /** Of words set apart by spaces, the first that can be a name and what belongs to it: 李 四 is one name, 李四 已实名 is not. */
