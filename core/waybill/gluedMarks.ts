@@ -6,7 +6,7 @@ import { type FieldWord } from './words'
 /** 寄徐然, 收林小姐, 发货兴隆商行: a mark whose gap to the name was lost in reading. Not 寄付, 派送, 发票, 收银, 发货通知. */
 const gluedMark = new RegExp(String.raw`^[([【〔<《]?(?:(${SENDS}|来自|寄|发|揽)|(${RECEIVES}|收|派))(?![付款费据到货送达往至卖票单派人方件码员日时网信者公银地通仓台收])\s?([\p{Script=Han}*]{2,12})(?=$|[\s|,/]|\(?\+?86|1[3-9*]|0\d{2}|[48]00|[A-Z])`, 'u')
 /** 王秀兰收 and 万顺商行寄, at the line's end; 云仓代寄 is a name. */
-const gluedBehind = /^([\p{Script=Han}*]{2,12})(?<!代)(?:(寄)|(收))$/u
+const gluedBehind = /^([\p{Script=Han}*]{1,11}(?!代)[\p{Script=Han}*])(?:(寄)|(收))$/u
 
 /** A mark glued to a name, and how much that looks like one. */
 interface Glued { word: FieldWord; likeness: number }

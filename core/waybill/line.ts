@@ -99,7 +99,7 @@ function labelDirection(seen: readonly SeenLine[]): number {
  * that is the 1 of 1*******234 with a stroke of what stands before it.
  */
 const plain = (text: string): string =>
-  text.normalize('NFKC').replace(/[︰﹕∶]/gu, ':').replace(/(?<![\d*])4(?=1\*{4,}\d{3}(?!\d))/gu, ' ').replace(/\s+/gu, ' ').replace(/(?<!\p{Script=Han})([寄收发交托]) ([件货寄运]) ([人方])(?!\p{Script=Han})/gu, '$1$2$3').trim()
+  text.normalize('NFKC').replace(/[︰﹕∶]/gu, ':').replace(/(^|[^\d*])4(?=1\*{4,}\d{3}(?!\d))/gu, '$1 ').replace(/\s+/gu, ' ').replace(/(^|\P{Script=Han})([寄收发交托]) ([件货寄运]) ([人方])(?!\p{Script=Han})/gu, '$1$2$3$4').trim()
 
 /** True when two lines stand side by side rather than one above the other. */
 export function sameRow(p: Line, q: Line): boolean {

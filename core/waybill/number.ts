@@ -71,7 +71,7 @@ function printedNumbers(line: Line): Candidate[] {
     return pieces
   })
   return runs.flatMap(({ text, start }): Candidate[] => {
-    const number = spelled(text.replace(/(?<=\d{3})-\d{1,2}-(?:\d{1,2}-?)?$/u, '').replace(/[ -]/gu, ''))
+    const number = spelled(text.replace(/(\d{3})-\d{1,2}-(?:\d{1,2}-?)?$/u, '$1').replace(/[ -]/gu, ''))
     const carriers = number === null ? [] : carriersOfNumber(number)
     if (number === null || carriers.length === 0) return []
     // A landline has twelve figures too, and two numbers side by side read as one.

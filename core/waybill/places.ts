@@ -49,8 +49,9 @@ export function addressStart(text: string): number {
   const city = cityStart.exec(text)
   const starts = [province, city].flatMap(match => (match !== null && addressScore(text.slice(match.index)) >= 1.5 ? [match.index] : []))
   if (starts.length > 0) return Math.min(...starts)
-  const county = /(?<![\u4e00-\u9fa5*])[\u4e00-\u9fa5]{2,4}(?:市|区|县|自治州|州|盟)[\u4e00-\u9fa5]{2,}/u.exec(text)
-  return county !== null && addressScore(text.slice(county.index)) >= 2 ? county.index : -1
+  const county = /(^|[^\u4e00-\u9fa5*])[\u4e00-\u9fa5]{2,4}(?:市|区|县|自治州|州|盟)[\u4e00-\u9fa5]{2,}/u.exec(text)
+  const start = county === null ? -1 : county.index + county[1]!.length
+  return start >= 0 && addressScore(text.slice(start)) >= 2 ? start : -1
 }
 
 /** How much a text looks like an address: place endings, and 2 for a province or a known city at its head. */

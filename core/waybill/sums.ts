@@ -1,3 +1,4 @@
+import { guarded, notAfter, where } from '../guardedPattern'
 import { capitalsInFen } from './capitals'
 import { type Line } from './line'
 import { type MoneyWord } from './moneyWord'
@@ -10,9 +11,11 @@ const MOST = 10_000_000
 /** Figures with their fen behind a point (a comma too, as it is read: 58,80), or behind a gap where the point was lost and 元 or the line's end follows: 39 90元. */
 const FIGURES = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\s?[.。·]\s?(\d{1,2})|,(\d{2})(?!\d)|\s(\d0)(?=\s?(?:元|\(元\)|$)))?`
 /** B, S, Z or G beside them was a figure (8, 5, 2, 6): the sum is not known. */
-const signed = new RegExp(String.raw`(?:[¥Y羊半]|rmb|cny|cod|人民币)\s?[:：]?\s?${FIGURES}(?![BSZG\d.])`, 'giu')
-const united = new RegExp(String.raw`(?<![BSZG\d.]|\d\s|\d[,，])${FIGURES}\s?(?:\(元\)|元|圆|块|rmb|cny|yuan)`, 'giu')
-const bareFigures = /(?:(?<![\d.A-Za-z*×/-]|\d:)|(?<=collect|amount|total|c\.?o\.?d\.?|delivery))(\d{1,5})(?:\.(\d{1,2}))?(?![\d.A-Za-z*%:/-]|\s?(?:kg|g|克|公斤|千克|件|个|m|cm|年|月|日|号|栋|楼))/giu
+const signed = guarded([String.raw`(?:[¥Y羊半]|rmb|cny|cod|人民币)\s?[:：]?\s?${FIGURES}(?![BSZG\d.])`], 'iu')
+const united = guarded([notAfter(/(?:[BSZG\d.]|\d[\s,，])$/iu, String.raw`${FIGURES}\s?(?:\(元\)|元|圆|块|rmb|cny|yuan)`)], 'iu')
+/** No part of other figures or of a word, unless that is a money word: AMOUNT39. */
+const standApart = (before: string): boolean => !/(?:[\d.A-Z*×/-]|\d:)$/iu.test(before) || /(?:collect|amount|total|c\.?o\.?d\.?|delivery)$/iu.test(before)
+const bareFigures = guarded([where(standApart, String.raw`(\d{1,5})(?:\.(\d{1,2}))?(?![\d.A-Za-z*%:/-]|\s?(?:kg|g|克|公斤|千克|件|个|m|cm|年|月|日|号|栋|楼))`)], 'iu')
 const capitals = /[零壹贰叁肆伍陆柒捌玖拾佰仟万圆元角分整正]{2,}/gu
 
 /** Sums on a line: with a currency sign or 元, in capitals, or bare figures where a money word stands by. */
@@ -23,9 +26,9 @@ export function sumsOf(line: Line, words: readonly MoneyWord[]): Sum[] {
     if (fen !== null && !promoted(text, start, end) && fen <= MOST && !found.some(one => start < one.end && one.start < end) && !line.phones.some(phone => start < phone.end && phone.start < end)) found.push({ fen, line, start, end, sure, bare })
   }
   for (const match of text.matchAll(capitals)) if (!cutOff(text, match.index)) add(capitalsInFen(match[0]), match.index, match.index + match[0].length, 1)
-  for (const pattern of [signed, united]) for (const match of text.matchAll(pattern)) add(fenOf(match), match.index, match.index + match[0].length, sureness(match))
+  for (const pattern of [signed, united]) for (const match of pattern(text)) add(fenOf(match), match.index, match.index + match[0].length, sureness(match))
   if (words.some(word => word.line === line) || /^[\d.\s]+$/u.test(text)) {
-    for (const match of text.matchAll(bareFigures)) add(fenOf(match), match.index, match.index + match[0].length, match[2] === undefined ? (match[1]!.length >= 4 ? 0.25 : 0.75) : 0.9, match[2] === undefined)
+    for (const match of bareFigures(text)) add(fenOf(match), match.index, match.index + match[0].length, match[2] === undefined ? (match[1]!.length >= 4 ? 0.25 : 0.75) : 0.9, match[2] === undefined)
   }
   return found
 }
@@ -38,7 +41,10 @@ const cutOff = (text: string, start: number): boolean =>
 const promoted = (text: string, start: number, end: number): boolean => /(?:[领满减省返送抵券]|仅需|低至|首单)\s?$/u.test(text.slice(0, start)) || /^\s?(?:红包|优惠券|代金券|现金券|券|起|\/[个件斤盒套])/u.test(text.slice(end))
 
 /** Letters read for figures in a sum (28.O0, I58.00), each by the figure it was, and a comma for its point (88,80). */
-const withDigits = (text: string): string => text.replace(/(?<=\d),(?=\d{2}(?:$|[^\d]))/gu, '.').replace(/(?<=\d\.?)[oO](?=[\doO]|[^A-Za-z]|$)/gu, '0').replace(/(?<![A-Za-z\d])[Il](?=\d+\.\d)/gu, '1')
+const withDigits = (text: string): string => text
+  .replace(/(\d),(?=\d{2}(?:$|[^\d]))/gu, '$1.')
+  .replace(/(\d\.?)[oO](?=[\doO]|[^A-Za-z]|$)/gu, (_, before: string) => `${before}0`)
+  .replace(/(^|[^A-Za-z\d])[Il](?=\d+\.\d)/gu, (_, before: string) => `${before}1`)
 
 /** Four figures or more without a decimal point may be 39.90 read as 3990: they count only where a second reading agrees, or 整 says that nothing follows. */
 const sureness = (match: RegExpMatchArray): number => (fractionOf(match) === undefined && match[1]!.length >= 4 && !match[1]!.includes(',') && match.input![match.index! + match[0].length] !== '整' ? 0.3 : 1)

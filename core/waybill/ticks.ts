@@ -5,8 +5,9 @@ import { type Line } from './textLine'
 /** Boxes left empty, as printed and as they are read (口, 日, O); any other mark in or beside a box is a tick. */
 const EMPTY = '□☐◻○〇◯口囗ロ日O'
 const TICKS = '☑☒√✓✔■●▣◉◆★団团回区図凶図VvMXx×✕✗'
-const BOXES = String.raw`(?:[\s()[\]${EMPTY.slice(0, -1)}☑☒√✓✔■●▣◉◆★団团回区図凶図×✕✗]|(?<![A-Za-z])[OVvMXx](?![A-Za-z]))*`
-const BEFORE = new RegExp(`${BOXES}$`, 'u')
+const BOXES = String.raw`(?:[\s()[\]${EMPTY.slice(0, -1)}☑☒√✓✔■●▣◉◆★団团回区図凶図×✕✗]|[OVvMXx](?![A-Za-z]))*`
+/** At the end of a text, where a letter may be a word's last: that one is no box. */
+const BEFORE = new RegExp(String.raw`(?:[A-Za-z][OVvMXx](?![A-Za-z]))?(${BOXES})$`, 'u')
 const BEHIND = new RegExp(`^${BOXES}`, 'u')
 const ONLY = new RegExp(`^${BOXES}$`, 'u')
 
@@ -44,7 +45,7 @@ function rowsOf(words: readonly MoneyWord[], lines: readonly Line[]): Way[][] {
       const before = text.slice(end, at(word))
       if (run.length === 0 || !ONLY.test(before)) rows.push(run = [])
       end = starts.get(word.line)! + word.end
-      run.push({ word, before: BEFORE.exec(before)![0], behind: BEHIND.exec(text.slice(end))![0] })
+      run.push({ word, before: BEFORE.exec(before)![1]!, behind: BEHIND.exec(text.slice(end))![0] })
     }
   }
   return rows
@@ -101,7 +102,7 @@ function markOf(gap: string): 'on' | 'off' | null {
 }
 
 /** True where words end in a box, so that what follows begins anew. */
-export const behindBox = (before: string): boolean => markOf(BEFORE.exec(before)![0]) !== null
+export const behindBox = (before: string): boolean => markOf(BEFORE.exec(before)![1]!) !== null
 
 /** A way of paying with a sum, a colon or a unit behind it is a field, and not one of a row's choices. */
 const isChoice = ({ meaning, line, end }: MoneyWord): boolean =>
