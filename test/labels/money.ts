@@ -22,9 +22,12 @@ export function drawDue(weights: Partial<Record<Due['kind'], number>>, dice: Dic
 
 const plainYuan = (fen: number): string => (fen % 100 === 0 ? String(fen / 100) : String(fen / 100))
 
+/** 39.90: a sum in yuan with two places, no currency. */
+export const yuanOf = (fen: number): string => (fen / 100).toFixed(2)
+
 /** A sum as labels print it, its currency included. */
 export function sum(fen: number, dice: Dice): Said {
-  const two = (fen / 100).toFixed(2)
+  const two = yuanOf(fen)
   const short = plainYuan(fen)
   const text = dice.pick([`￥${two}`, `¥${two}`, `${two}元`, `${short}元`, `￥${short}`, `¥ ${two}`, `${two} 元`, `￥${two}元`])
   return said('amount', text, String(fen))
@@ -32,7 +35,7 @@ export function sum(fen: number, dice: Dice): Said {
 
 /** A sum without its currency, for boxes that print it beside the field word: 代收金额(元) 56.00. */
 export const bareSum = (fen: number, dice: Dice): Said =>
-  said('amount', dice.chance(0.75) ? (fen / 100).toFixed(2) : plainYuan(fen), String(fen))
+  said('amount', dice.chance(0.75) ? yuanOf(fen) : plainYuan(fen), String(fen))
 
 /** Financial capitals: 4000 fen is 肆拾元整, 3990 叁拾玖元玖角整. Up to 9999 yuan. */
 export function inCapitals(fen: number): string {

@@ -25,6 +25,9 @@ export function withCountry(phone: Piece, dice: Dice): Piece[] {
   return mobile && dice.chance(0.5) ? [dice.pick(['+86 ', '+86-', '86-', '(+86)']), phone] : [phone]
 }
 
+/** A phone masked with x where it was with ×, which is drawn wider than a line's width counts it: a full line would run off the paper. */
+export const slim = (phone: Piece): Piece => (phone === null || typeof phone === 'string' ? phone : said(phone.field, phone.text.replaceAll('×', 'x'), phone.means))
+
 /** An address cut after its province and city, as forms with a field for each print it: the parts that say it, in order. */
 export function cutAddress(address: Piece, city: string): Piece[] {
   if (address === null || typeof address === 'string') return [address]

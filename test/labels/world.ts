@@ -4,6 +4,7 @@ import { developApps } from './developApps'
 import { developBetween } from './developBetween'
 import { developCells } from './developCells'
 import { developColumns } from './developColumns'
+import { developDesks } from './developDesks'
 import { developElectronic } from './developElectronic'
 import { developFilled } from './developFilled'
 import { developForms } from './developForms'
@@ -13,13 +14,16 @@ import { developInvoices } from './developInvoices'
 import { developJoined } from './developJoined'
 import { developMarks } from './developMarks'
 import { developMerchant } from './developMerchant'
+import { developNotices } from './developNotices'
 import { developPages } from './developPages'
 import { developPapers } from './developPapers'
 import { developParts } from './developParts'
 import { developPrivacy } from './developPrivacy'
+import { developRolls } from './developRolls'
 import { developSlips } from './developSlips'
 import { developThermal } from './developThermal'
 import { developThreads } from './developThreads'
+import { developTrade } from './developTrade'
 import { developZoo } from './developZoo'
 import { Dice } from './dice'
 import { type Family } from './family'
@@ -39,7 +43,7 @@ import { type Truth } from './truth'
 const invented = Array.from({ length: 24 }, (_, place) => inventedLayout(place + 1))
 
 /** Every layout of the label world; a name is one layout, a seed one label of it. */
-const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...developMarks, ...developSlips, ...developPapers, ...developColumns, ...developPages, ...developCells, ...developJoined, ...developGrids, ...developInvoices, ...developBetween, ...developFilled, ...developZoo, ...developThermal, ...developParts, ...developPrivacy, ...developApps, ...developThreads, ...invented, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens, ...heldAsideForms]
+const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...developMarks, ...developSlips, ...developPapers, ...developColumns, ...developPages, ...developCells, ...developJoined, ...developGrids, ...developInvoices, ...developBetween, ...developFilled, ...developZoo, ...developThermal, ...developParts, ...developPrivacy, ...developApps, ...developThreads, ...developDesks, ...developRolls, ...developTrade, ...developNotices, ...invented, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens, ...heldAsideForms]
 
 export const families: readonly { name: string; split: 'develop' | 'heldAside' }[] = layouts.map(({ name, split }) => ({ name, split }))
 
