@@ -16,10 +16,13 @@ const listed: readonly [Carrier, ...(string | Guarded)[]][] = [
   ['sf', String.raw`[顺順][丰豐](?:速运|速递|快递|快运|同城)?|sf[\s-]?express`, notAfter(/[a-z0-9]$/iu, String.raw`s\.?f(?![a-z0-9])`)],
   ['jd', '京东(?:快递|物流|快运)?', notAfter(latin, 'jd(?:l|logistics|express)?(?![a-z0-9])')],
   ['deppon', '德邦(?:快递|物流|快运)?|deppon'],
-  ['ems', '中国邮政|邮政(?:速递|特快|快递|快包|EMS|小包|包裹)|特快专递', notAfter(latin, 'ems(?![a-z])'), String.raw`china\s?post|epacket`],
+  ['ems', '中国邮政|邮政(?:速递|特快|快递|快包|EMS|小包|包裹)|特快专递', notAfter(latin, 'ems(?![a-z])'), String.raw`china\s?post`],
   ['cainiao', '菜鸟(?!驿站|裹裹|乡村|柜|代收|app)(?:速递|直送|网络|物流)?|丹鸟(?:快递|物流)?|cainiao'],
   ['cainiao', '菜鸟裹裹'],
 ]
+/** Names of services, which say less than a carrier's own: another carrier may bring what is sent so. */
+const services: readonly [Carrier, RegExp][] = [['ems', /e-?packet|e邮宝/iu]]
+const SERVICE = 0.6
 const names = listed.map(([carrier, ...alternatives]) => [carrier, guarded(alternatives, 'iu')] as const)
 
 /** Customer lines, commonly given; 申通 and EMS confirmed (DOMAIN). */
@@ -44,12 +47,18 @@ export function namedCarriers(lines: readonly Line[]): NamedCarrier[] {
     const figures = [...line.text.replace(/[- ]/gu, '').matchAll(/\d+/gu)]
     const large = Math.min(2, Math.max(0.6, line.size / usual))
     for (const [carrier, pattern] of names) {
-      const [match] = pattern(line.text)
+      const matches = pattern(line.text)
+      const [match] = matches
       if (match === undefined) continue
-      const own = match[0].length / line.text.length
-      const apart = match[0].length >= 4 || own > 0.6 ? 1 : 0.5
+      // SF 顺丰速运 is one name.
+      const own = matches.reduce((sum, one) => sum + one[0].length, 0) / line.text.length
+      const apart = matches.some(one => one[0].length >= 4) || own > 0.6 ? 1 : 0.5
       const aside = /驿站|地址|收件|寄件|网点|公司|裹裹|号仓|代收点/u.test(line.text) && own < 0.5 ? 0.4 : 1
       add(carrier, (1 + own) * large * apart * aside, line, match.index, match.index + match[0].length)
+    }
+    for (const [carrier, pattern] of services) {
+      const match = pattern.exec(line.text)
+      if (match !== null) add(carrier, SERVICE * large, line, match.index, match.index + match[0].length)
     }
     for (const [carrier, number] of hotlines) {
       const at = figures.find(run => run[0] === number)?.index

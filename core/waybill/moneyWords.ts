@@ -13,8 +13,9 @@ const latin = /[a-z]$/iu
 
 /** Every wording of DOMAIN "Money", and those of sums that are nobody's due. The first fit at a place wins. */
 const listed: readonly [Meaning, ...(string | Guarded)[]][] = [
+  ['sum', String.raw`to\s(?:be\s)?collect(?:ed)?(?![a-z])`],
   ['none', String.raw`(?:在线|网上|线上)(?:支付|付款)\s?(?:已付款?|成功)?|已付(?:款|清)?(?!\s?[:¥\d]|[定订押]金)`],
-  ['notDue', String.raw`declared\s?value|insur(?:ance|ed(?:\s?(?:value|amount))?)|(?:代收)?(?:手续|服务|上楼)费|(?:保价|[声申]明价?值?|保费|保险|投保|货值|订单(?:总|实付?)?[金价]?额|订单实?付款?|订单价|商品(?:总)?[金价]额?|商品总价|总价|实付款?|已付款?|已支付|已收|预收|优惠|立减|满减|减免|返现|红包|抵扣|单价|原价|(?:市场|吊牌|参考|零售|建议|会员|活动|标|进|成本)价|定金|订金|税费|关税|报关|申报(?:价值)?|限额|额度|赔偿|奖励|充值|账户|小计|[上卸]楼费?|安装费|折后|价值|件数|数量|重量|体积|余额|押金|包装|赔付?|礼品卡|积分)${SUM}`, notAfter(/[收付]$/u, `货款(?:总额|合计|总计)${SUM}`)],
+  ['notDue', String.raw`(?:保管|滞留|滞仓|超时|超期|逾期)(?:收?费|金)|declared\s?value|insur(?:ance|ed(?:\s?(?:value|amount))?)|(?:代收)?(?:手续|服务|上楼)费|(?:保价|[声申]明价?值?|保费|保险|投保|货值|订单(?:总|实付?)?[金价]?额|订单实?付款?|订单价|商品(?:总)?[金价]额?|商品总价|总价|实付款?|已付款?|已支付|已收|预收|优惠|立减|满减|减免|返现|红包|抵扣|单价|原价|(?:市场|吊牌|参考|零售|建议|会员|活动|标|进|成本)价|定金|订金|税费|关税|报关|申报(?:价值)?|限额|额度|赔偿|奖励|充值|账户|小计|[上卸]楼费?|安装费|折后|价值|件数|数量|重量|体积|余额|押金|包装|赔付?|礼品卡|积分)${SUM}`, notAfter(/[收付]$/u, `货款(?:总额|合计|总计)${SUM}`)],
   ['none', String.raw`(?:寄件?|发件?|发货|卖家|第三|商家)(?:人|方)?(?:件)?\s?${PAYS}|转?第三方付?款?`, notAfter(/到付$/u, '月结|现[结付]'), '预付|免付|(?:运费)?包邮|已付(?![定订押]金)|已结算?|无需付款|不收费|无代收|非到付', notAfter(latin, 'prepaid')],
   [
     'cashOnDelivery',
@@ -28,7 +29,7 @@ const listed: readonly [Meaning, ...(string | Guarded)[]][] = [
   ],
   ['freightCollect', notAfter(/[非勿不拒绝受持]$/u, String.raw`(?:运费|快递费|邮资|邮费|资费|货)?\s?\(?到付\)?(?:现付合计|现结|应收|运费|资费|邮资|邮费|件|款|金额|费用|费|合计|总计)*`), String.raw`(?:收件?|收货|到|对|派|取|买家)(?:人|方)?(?:件)?${PAYS}|(?:收件|收货)(?:人|方)\s?${PAYS}|到方付?款?|提付|freight\s?collect`, notAfter(latin, 'collect(?![a-z])')],
   ['freightSum', '运费|快递费|邮资|资费|邮费|运输费|freight'],
-  ['sum', '应收(?:款|金额|合计|总额)?|应付|合计|总计|总额|总金额|付款金额|收款(?:金额)?|收取|需收|请收|实收|费用(?:合计)?|金额|请付|需付|支付金额|人民币|大写|rmb|total|amount'],
+  ['sum', '应收(?:款|金额|合计|总额)?|应付|合计|总计|总额|总金额|付款金额|收款(?:金额)?|收取|需收|请收|实收|费用(?:合计)?|金额|请付|需付|支付金额|[须请][付交](?!电)|人民币|大写|rmb|total|amount'],
 ]
 const wordings = listed.map(([meaning, ...alternatives]) => [meaning, guarded(alternatives, 'iu')] as const)
 
@@ -38,6 +39,9 @@ export function moneyWords(lines: readonly Line[]): MoneyWord[] {
   weighTicks(words, lines)
   return words
 }
+
+/** Of a sum: a figure, or a numeral of one in capitals. */
+const FIGURE = /[\d壹贰叁肆伍陆柒捌玖拾]/u
 
 function wordsOf(line: Line): MoneyWord[] {
   const words: MoneyWord[] = []
@@ -49,7 +53,7 @@ function wordsOf(line: Line): MoneyWord[] {
       const before = line.text.slice(0, start)
       const isDue = /应[收付]$/u.test(before)
       const heads = isDue || start === 0 || /[:\s【[(、,;|/¥]$/u.test(before) || behindBox(before) || words.some(word => word.end === start)
-      words.push({ meaning, line, start, end, weight: (heads ? 1 : 0.5) * (meaning === 'freightSum' && !isDue ? 0.7 : 1) * (line.text.length > 24 && !/\d/u.test(line.text) ? 0.4 : 1) })
+      words.push({ meaning, line, start, end, weight: (heads ? 1 : 0.5) * (meaning === 'freightSum' && !isDue ? 0.7 : 1) * (line.text.length > 24 && !FIGURE.test(line.text) ? 0.4 : 1) })
     }
   }
   return words.sort((p, q) => p.start - q.start)

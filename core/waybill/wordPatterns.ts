@@ -55,8 +55,8 @@ const listed: readonly [WordKind, ...(string | Guarded)[]][] = [
   ['number', String.raw`(?:运单|快递单|面单|物流单|快件|邮件|母单|子单|货运单|订单|单据|商户订单|平台订单|客户订单|原单|退回单|回单|条码|跟踪)(?:编?号码?|号)|(?:运单|面单|商户订单|平台订单|客户订单)(?=[:\s\d]|$)|单号|订单(?![总实金额价])|流水号|order\s?(?:no)?|waybill\s?(?:no)?|mail\s?no|tracking\s?(?:no)?`, notAfter(/(?:[a-z]|(?:tel|phone|mobile|mob)[. ]{0,2})$/iu, 'no[.:]')],
   ['other', '(?:计费|结算|实际)?重量'],
   ['money', String.raw`${PAYER}?(?:件)?(?:支付|付款?费?|月结|现结)(?:人|方)?(?:方式|类型)?|(?:付款|支付|结算|付费|收费|运费付款)(?:方式?|类型)`],
-  ['money', String.raw`(?:代收|到付|货到付款|货到收款|货款|月结|现付|付款|支付|运费|快递费|资费|邮资|邮费|费用|应收|实收|应付|实付|需付|请付|请收|需收|收取|收款|合计|总计|金额|总价|单价|原价|优惠|保价|声明|申明|保费|保险|价值|包装费|已支付|cod(?![a-z]))[\u4e00-\u9fa5]{0,6}`, notAfter(/计$/u, String.raw`费[\u4e00-\u9fa5]{0,6}`)],
-  ['goods', String.raw`(?:内件|托寄|货物|物品|商品|寄托|产品|品类|货品|宝贝|内容)(?:物品?)?(?:品名|名称|信息|内容|描述|类型|类别|明细|说明|简述)?(?![与及和的市])|品名`, notAfter(latin, 'goods'), 'contents?(?![a-z])'],
+  ['money', String.raw`(?:代收|到付|货到付款|货到收款|货款|月结|现付|付款|支付|运费|快递费|资费|邮资|邮费|费用|应收|实收|应付|实付|需付|请付|请收|需收|收取|收款|合计|总计|金额|总价|单价|原价|优惠|保价|声明|申明|保费|保险|价值|包装费|已支付|cod(?![a-z]))[\u4e00-\u9fa5]{0,6}`, notAfter(/计$/u, String.raw`费[\u4e00-\u9fa5]{0,6}`), notAfter(latin, '(?:payment|charges?)(?![a-z])')],
+  ['goods', String.raw`(?:内件|托寄|货物|物品|商品|寄托|产品|品类|货品|宝贝|内容)(?:物品?)?(?:品名|名称|信息|内容|描述|类型|类别|明细|说明|简述)?(?![与及和的市])|品名`, notAfter(latin, 'goods|description'), 'contents?(?![a-z])'],
   ['other', '体积|件数|数量|包装|规格|备注|留言|附言|说明|目的站|目的地|邮编|邮政编码|序号|批次|库位|波次|产品类型|业务类型|时效|签单|回单|证件|身份证|官网|网址|公众号|微信|扫码|扫一扫', notAfter(latin, '(?:post\\s?code|zip(?:\\s?code)?|business|country)(?![a-z])')],
   [
     'sender',
@@ -68,7 +68,7 @@ const listed: readonly [WordKind, ...(string | Guarded)[]][] = [
     notAfter(han, '自(?=:)'),
     notAfter(/收$/u, '[寄揽](?=:)'),
     `发(?=:)|寄方|发方|卖家(?!留言|备注)(?:${ABOUT})?|(?:商家|商户|店铺|发货仓)(?:${ABOUT}|(?=:|${CALLED}))|来自(?=:|${CALLED})|${BY}`,
-    notAfter(latin, '(?:return\\s?(?:to|address)|(?:ship\\s?)?from|sender|shipper|consignor)(?:\\s?info(?:rmation)?\\.?)?(?![a-z])'),
+    notAfter(latin, '(?:return\\s?(?:to|address)|(?:ship\\s?)?from|sender|shipper|consignor|exporter|exp[eé]diteur)(?:\\s?info(?:rmation)?\\.?)?(?![a-z])'),
   ],
   [
     'receiver',
@@ -79,7 +79,7 @@ const listed: readonly [WordKind, ...(string | Guarded)[]][] = [
     '送[达至]|[寄发][往到至]|寄达(?!局)',
     notAfter(han, '到(?=:)'),
     `收(?=:)|买家(?!留言|备注)(?:${ABOUT})?|尊敬的(?=[\\u4e00-\\u9fa5*])`,
-    notAfter(latin, '(?:to|(?:receiver|consignee|addressee|recipient)(?:\\s?info(?:rmation)?\\.?)?|deliver\\s?to|ship\\s?to)(?![a-z])'),
+    notAfter(latin, '(?:to(?!\\s?(?:collect|pay|be)(?![a-z]))|(?:receiver|consignee|addressee|recipient|importer|destinataire)(?:\\s?info(?:rmation)?\\.?)?|deliver\\s?to|ship\\s?to)(?![a-z])'),
   ],
   ['phone', `${PHONE}${MORE_PHONE}`, notAfter(latin, `${LATIN_PHONE}${MORE_PHONE}`)],
   ['name', `${NAME}${MORE_NAME}`, notAfter(latin, `${LATIN_NAME}${MORE_NAME}`)],

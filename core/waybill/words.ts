@@ -33,7 +33,20 @@ export function fieldWords(text: string): FieldWord[] {
   if (outlet !== null && words.every(word => word.start > 0)) words.push({ kind: 'service', start: 0, end: outlet[0].length, text: outlet[0].trim() })
   const behind = behindMark(text)
   if (behind !== null) return [...words.filter(word => word.start >= behind.end || word.end <= behind.start), behind].sort((p, q) => p.start - q.start)
-  return inTwoTongues(text, words.map(word => ofService(text, word, words)).sort((p, q) => p.start - q.start))
+  return inTwoTongues(text, words.map(word => ofService(text, word, words)).sort((p, q) => p.start - q.start)).map(word => withNumber(text, word))
+}
+
+/** Sections of a form are numbered or lettered: 1. FROM, (2) 收件人, C 收. */
+const SECTION = String.raw`\(?[1-9A-H]\)?[.、)]?\s+`
+const numbered = new RegExp(`^${SECTION}$`, 'u')
+/** The mark's letter behind a word in another tongue: FROM 发, SHIP TO 收. */
+const letterBehind = /^\s?[/(]?([寄收发])\)?$/u
+
+/** A word with the number of its section before it, and a party's with its letter behind it, is the whole of its line. */
+function withNumber(text: string, word: FieldWord): FieldWord {
+  const letter = letterBehind.exec(text.slice(word.start + word.text.length))?.[1]
+  const end = letter !== undefined && partyOf(letter) === word.kind ? text.length : word.end
+  return { ...word, end, start: numbered.test(text.slice(0, word.start)) ? 0 : word.start }
 }
 
 /** A party's word said twice, 收货人/Consignee, is one. */
@@ -89,9 +102,11 @@ export function partyNamed(text: string): Party | null {
   return word?.text === letters && (word.kind === 'sender' || word.kind === 'receiver') ? word.kind : null
 }
 
+const loneLetter = new RegExp(String.raw`^(?:${SECTION})?[\s"'|.·↑↓←→✈☎☏➤◆◇▲▼►]*([([【〔<《「『○●■□◎]?)\s*([寄收发派送揽])(件?)(?:\s*([)\]】〕>》」』○●■□◎]))?([\s:;|·•>→▶►]*|\/$)`, 'u')
+
 /** 寄 or 收 (or 发, 派, 揽) printed as a mark at a line's head: alone, in brackets or a ring, or set off from what follows. */
 function loneMark(text: string): FieldWord | null {
-  const match = /^[\s"'|.·↑↓←→✈☎☏➤◆◇▲▼►]*([([【〔<《「『○●■□◎]?)\s*([寄收发派送揽])(件?)(?:\s*([)\]】〕>》」』○●■□◎]))?([\s:;|·•>→▶►]*|\/$)/u.exec(text)
+  const match = loneLetter.exec(text)
   if (match === null) return null
   const [whole, open = '', letter = '', , close = '', gap = ''] = match
   const rest = text.slice(whole.length)

@@ -1,5 +1,6 @@
 import { levelLines } from '../../../core/waybill/line'
 import { readNumber } from '../../../core/waybill/number'
+import { readWaybill } from '../../../core/waybill/readWaybill'
 import { carriersOfNumber, s10IsRight } from '../../../core/waybill/numberPatterns'
 import { type Carrier } from '../../../core/waybill/waybill'
 import { labelOf, type Words } from './labelOf'
@@ -38,6 +39,12 @@ describe('the waybill number', () => {
     expect(s10IsRight('EE123456789CN')).toBe(false)
     expect(number([['EE123456789CN', 20, 20]])).toBeNull()
     expect(number([['EE123456785CN', 20, 20]])).toBe('EE123456785CN')
+  })
+
+  it('is the carrier\'s that is named, though its service bears another\'s name', () => {
+    const carrierOf = (words: Words[], code: string) => readWaybill(labelOf([...words, ['寄件人 17012345678', 20, 300], ['收件人 139****5678', 20, 360]], [code]))?.carrier
+    expect(carrierOf([['ePacket', 20, 20, 50], ['SF 顺丰速运', 600, 20, 34]], '287597141266')).toBe('sf')
+    expect(carrierOf([['ePacket', 20, 20, 50]], 'EE123456785CN')).toBe('ems')
   })
 
   it('of a shape that several share is settled by the printed carrier', () => {
