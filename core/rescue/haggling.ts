@@ -16,7 +16,7 @@ export interface HagglingAdvice {
 
 /** What to do about refund offers, in the order they were made. Amounts in whole fen. */
 export function adviseOnOffers(paidFen: number, offersFen: readonly number[]): HagglingAdvice {
-  const last = offersFen.at(-1)
+  const last = offersFen[offersFen.length - 1]
   if (last === undefined) return { code: 'noOffer', missingFen: paidFen }
   const missingFen = Math.max(0, paidFen - last)
   if (last > paidFen) return { code: 'moreThanPaid', missingFen }

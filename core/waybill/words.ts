@@ -52,7 +52,7 @@ function withNumber(text: string, word: FieldWord): FieldWord {
 /** A party's word said twice, 收货人/Consignee, is one. */
 function inTwoTongues(text: string, words: readonly FieldWord[]): FieldWord[] {
   return words.reduce<FieldWord[]>((said, word) => {
-    const last = said.at(-1)
+    const last = said[said.length - 1]
     if (last === undefined || last.kind !== word.kind || (word.kind !== 'sender' && word.kind !== 'receiver') || !/^[\s/]*$/u.test(text.slice(last.end, word.start))) return [...said, word]
     return [...said.slice(0, -1), { ...word, start: last.start, text: text.slice(last.start, word.start + word.text.length) }]
   }, [])

@@ -6,6 +6,7 @@ import { Card } from '../../components/Card'
 import { Choices } from '../../components/Choices'
 import { Icon, type IconName } from '../../components/Icon'
 import { Tap } from '../../components/Tap'
+import { askTroubleIn } from '../../text/askTroubleIn'
 import { useSentences } from '../../text/language'
 
 const choices: readonly { ordered: Ordered; icon: IconName }[] = [{ ordered: 'mine', icon: 'check' }, { ordered: 'notMine', icon: 'stop' }, { ordered: 'unsure', icon: 'unclear' }]
@@ -14,11 +15,12 @@ interface MyAnswerProps { own: FamilyAnswer | null; answered: boolean; sending: 
 
 /** Three big words, one tap; afterwards what it meant, who one is if one likes, and a way to change it. */
 export function MyAnswer({ own, answered, sending, trouble, onSay }: MyAnswerProps) {
-  const { answer, family, askTrouble } = useSentences()
+  const text = useSentences()
+  const { answer, family } = text
   return (
     <>
       {answered && own !== null && <View className={`thanks thanks_${own.ordered}`} {...aria({ role: 'status', live: 'polite' })}><Icon name='check' />{answer.thanks[own.ordered]}</View>}
-      {trouble !== null && <View className='complaint' {...aria({ role: 'alert' })}>{Object.hasOwn(askTrouble, trouble) ? askTrouble[trouble as keyof typeof askTrouble] : family.notSent}</View>}
+      {trouble !== null && <View className='complaint' {...aria({ role: 'alert' })}>{askTroubleIn(trouble, text) ?? family.notSent}</View>}
       <View className='big-choices' {...aria({ role: 'radiogroup', label: answer.title })}>
         {choices.map(({ ordered, icon }) => (
           <Tap key={ordered} className={`big-choice big-choice_${ordered} ${own?.ordered === ordered ? 'big-choice_chosen' : ''}`} checked={own?.ordered === ordered} disabled={sending} onTap={() => onSay(ordered, own?.name ?? null)}>

@@ -5,9 +5,9 @@ import { refreshAsk } from '../../cloud/askWatch'
 import { call } from '../../cloud/call'
 import { aria } from '../../components/aria'
 import { Tap } from '../../components/Tap'
+import { askTroubleIn } from '../../text/askTroubleIn'
 import { fill } from '../../text/fill'
 import { useSentences } from '../../text/language'
-import { askTroubleIn } from './askTroubleIn'
 
 /** Until when it can be answered, and a way to stop asking; a second tap confirms, a third does nothing more. */
 export function CloseAsk({ id, closed, expiresAt }: { id: string; closed: boolean; expiresAt: number }) {

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { aria } from '../../components/aria'
 import { Tap } from '../../components/Tap'
+import { askTroubleIn } from '../../text/askTroubleIn'
 import { useSentences } from '../../text/language'
-import { askTroubleIn } from './askTroubleIn'
 
 /** The question did not reach the cloud, so the family's link opens nothing yet. */
 export function NotSent({ code, onResend }: { code: string; onResend: () => void }) {

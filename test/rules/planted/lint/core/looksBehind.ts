@@ -1,0 +1,1 @@
+export const collect = /(?<!不)到付/u

@@ -1,0 +1,1 @@
+export const collect = new RegExp('(?<![非不])到付', 'u')
