@@ -3,6 +3,7 @@ import { type SeenLine } from '../../../core/waybill/seenLabel'
 import { type Point, type Quad } from '../../../core/waybill/waybill'
 import { type Picture } from '../../ports/picture'
 import { type Look, toPicture } from './findLines'
+import { withWholeMasks } from './maskedNumbers'
 import { type Models } from './models'
 import { halfTurn, isRead, layerOf, type ReadBox, turned } from './readBox'
 import { recognise, type Recognised } from './recognise'
@@ -25,7 +26,8 @@ export async function readLines(models: Models, picture: Picture, look: Look): P
   const lying = readLevel(models, picture, level)
   const tall = readTall(models, picture, boxes.filter(box => !level.includes(box)), lying.then(read => read.upsideDown))
   const [{ reads, upsideDown }, columns] = await Promise.all([lying, tall])
-  return seenLines(await withMarks(models, picture, look, upsideDown, [...reads, ...columns]), picture)
+  const whole = await withWholeMasks(models, picture, [...reads, ...columns])
+  return seenLines(await withMarks(models, picture, look, upsideDown, whole), picture)
 }
 
 /** Lines from the longest on. The others do not wait for what the longest say: they are given up when those make no sense. */

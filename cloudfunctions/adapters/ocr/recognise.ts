@@ -15,6 +15,9 @@ export interface Recognised {
   confidence: number
   /** How likely each of the characters asked about is to stand anywhere in the box, 0 to 1. */
   likeness: Float32Array
+  /** Its characters without the spaces between words, and of how many steps along the box theirs are. */
+  characters: ReadCharacter[]
+  steps: number
 }
 
 /** What lines are cut out of. */
@@ -90,5 +93,5 @@ function bestPath({ best, probability, likeness }: RecogniserAnswer, characters:
     } else if (one !== 0) read[read.length - 1]!.to = step
     previous = one
   }
-  return { text: withGaps(read, isPrint), confidence: read.length === 0 ? 0 : sum / read.length, likeness }
+  return { text: withGaps(read, isPrint), confidence: read.length === 0 ? 0 : sum / read.length, likeness, characters: read, steps: best.length }
 }
