@@ -11,6 +11,9 @@ const UNDER = 2.5
 /** Columns under their heads begin within this many. */
 const RIGHT_UNDER = 1
 
+/** A caption under its block is this close to it, in heights of its own print. */
+const CAPTION_GAP = 0.9
+
 /** A table under two heads is at most this many heights of print tall. */
 const TALLEST = 14
 
@@ -27,6 +30,7 @@ export function withSides(marks: readonly Mark[], lines: readonly Line[]): Mark[
   return marks.map(mark => {
     if (!parties.includes(mark)) return mark
     if (liesBehind(mark, print)) return { ...mark, side: 'over' }
+    if (areCaptionsBelow(parties, print)) return { ...mark, side: 'above' }
     if (parties.some(other => betweenColumns(mark, other, lines))) return { ...mark, side: 'left' }
     if (parties.some(other => betweenColumns(other, mark, lines))) return mark
     const other = parties.find(one => headColumns(mark, one, lines))
@@ -42,6 +46,16 @@ function standsAtRight(mark: Mark, left: number, lines: readonly Line[]): boolea
   const beside = lines.filter(line => Math.abs(line.top + line.bottom - 2 * mark.middle) < 4 * mark.size)
   return beside.length > 0 && beside.every(line => line.left < mark.left) && beside.some(line => line.right < mark.left + 0.5 * mark.size) && lines.every(line => line.left < mark.left || !sameRow(line, mark.line))
 }
+
+/** Both parties' words end their blocks, each from the left of the line above it and much nearer to that than to the one below (screens set captions so, small and grey). */
+const areCaptionsBelow = (parties: readonly Mark[], print: readonly Line[]): boolean =>
+  parties.some(mark => mark.role === 'sender') && parties.some(mark => mark.role === 'receiver') && parties.every(mark => {
+    const column = print.filter(line => line.left < mark.right && line.right > mark.left)
+    if (print.some(line => sameRow(line, mark.line) && !parties.some(other => other.left > mark.right && Math.abs(line.left - other.left) < mark.size))) return false
+    const above = Math.min(...column.filter(line => line.bottom <= mark.middle && Math.abs(line.left - mark.left) < mark.size).map(line => mark.line.top - line.bottom))
+    const below = Math.min(...column.filter(line => line.top >= mark.middle).map(line => line.top - mark.line.bottom))
+    return above < CAPTION_GAP * mark.size && below > 1.6 * Math.max(above, 0.5 * mark.size)
+  })
 
 function isHeading(mark: Mark, lines: readonly Line[]): boolean {
   const others = lines.filter(line => line !== mark.line)

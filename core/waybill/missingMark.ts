@@ -12,7 +12,7 @@ const NEAR = 4
 
 /**
  * Of two parties' blocks, one with its mark and one whose mark was not read: the second is the other party's, and gets a
- * mark before its address. Nothing is added unless the label holds exactly two addresses and one party's marks.
+ * mark before its address wherever it is printed. Nothing is added unless the label holds exactly two addresses and one party's marks.
  */
 export function withMissingMark(marks: readonly Mark[], pieces: readonly Piece[]): Mark[] {
   const roles = new Set(marks.map(mark => mark.role))
@@ -26,7 +26,8 @@ export function withMissingMark(marks: readonly Mark[], pieces: readonly Piece[]
     .sort((p, q) => p.away - q.away)
   // The marked block's address stands in its mark's row or a few lines below; the other one clearly farther off.
   if (near!.away > NEAR || far!.away - near!.away < 0.7) return [...marks]
-  return [...marks, markBefore(far!.address, near!.address, pieces, otherParty(role))]
+  const copies = pieces.filter(piece => beginsAddress(piece) && (piece === far!.address || isCopy(far!.address.text, piece.text)))
+  return [...marks, ...copies.map(copy => markBefore(copy, near!.address, pieces, otherParty(role)))]
 }
 
 /** Pieces an address begins with, a repeated one once; not the rest of one on its next row, though it begins with a county. */

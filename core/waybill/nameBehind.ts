@@ -6,7 +6,7 @@ const masked = String.raw`\p{Script=Han}\*{1,2}|\*\p{Script=Han}{1,2}|\p{Script=
 /** A masked name, or one that a gap sets apart. */
 const named = new RegExp(String.raw`[${ENDING}](?:[\s,;、|/]*(${masked})|[\s,;、|/]+(\p{Script=Han}{2,8}))$`, 'u')
 /** A title or a firm's or a shop's word ends the name, which begins as late as it can. */
-const titled = new RegExp(String.raw`^.*[${ENDING}](\p{Script=Han}{1,6}?(?:先生|女士|小姐|旗舰店|专营店|百货店|服饰店|饰品店|工艺品店|商行|商贸|经营部|售后部|客服部|工作室|有限公司|代发|代寄|饰品厂|服饰厂)|售后部|客服部|电商仓)$`, 'u')
+const titled = new RegExp(String.raw`^.{2,}[${ENDING}](\p{Script=Han}{1,6}?(?:先生|女士|小姐|旗舰店|专营店|百货店|服饰店|饰品店|工艺品店|商行|商贸|经营部|售后部|客服部|工作室|有限公司|代发|代寄|饰品厂|服饰厂)|售后部|客服部|电商仓)$`, 'u')
 /** The same without a gap, right before a number: 60号史杰磊15108400567. A house may be called like a person (18号万达), so a figure's or a block's ending goes before, and no place's word ends it. */
 const glued = new RegExp(String.raw`[\dA-Z一二三四五六七八九十]号??[号栋幢座楼层室排门库仓]((?!仓)[\p{Script=Han}*]{2,3})$`, 'u')
 const restOfAddress = new RegExp(String.raw`^[${ENDING}](?=(?:${masked})$)`, 'u')

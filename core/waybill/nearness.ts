@@ -17,26 +17,31 @@ export function farness(mark: Mark, piece: Piece, marks: readonly Mark[]): numbe
   const down = (piece.middle - mark.middle) / step
   // Behind whose lines a pale mark lies is never as sure as a row: where it alone was read, it gives no number.
   if (mark.side === 'over') return 0.75 + downCost(Math.max(0, Math.abs(piece.middle - mark.middle) - mark.size / 2) / (1.4 * piece.size))
-  if (mark.side === 'left') return loneFarness(mark, piece, down) + 4 * between(mark, piece, marks)
+  if (mark.side === 'above') return down > 0 ? 6 + down : 0.5 - downWord(piece) * down + (besideColumn(mark, piece, marks) ? 4 : 0) + 4 * between(mark, piece, marks)
+  if (mark.side === 'left') return loneFarness(mark, piece, down, marks) + 4 * between(mark, piece, marks)
   if (sameRow(mark.line, piece.line)) {
     if (piece.left < mark.right - mark.size) return 7
     return 0.3 + 0.03 * ((piece.left - mark.right) / piece.size) + (inNextColumn(mark, piece) ? 4 : 0) + 4 * between(mark, piece, marks)
   }
   if (mark.side === 'below') return down < 0 ? 6 - down : 0.5 + downWord(piece) * down + (outsideColumn(mark, piece, marks) ? 4 : 0) + 4 * between(mark, piece, marks)
-  if (mark.lone) return loneFarness(mark, piece, down) + (piece.line.left >= columnEnd(mark, marks) - mark.size || runsUnder(piece, mark, marks) ? 4 : 0) + 4 * between(mark, piece, marks)
+  if (mark.lone) return loneFarness(mark, piece, down, marks) + (piece.line.left >= columnEnd(mark, marks) - mark.size || runsUnder(piece, mark, marks) ? 4 : 0) + 4 * between(mark, piece, marks)
   if (down < 0) return 6 - down
   const outside = piece.left < mark.left - 3 * mark.size || piece.left >= columnEnd(mark, marks) - mark.size ? 4 : 0
   return 0.5 + downWord(piece) * down + outside + 4 * between(mark, piece, marks)
 }
 
-function loneFarness(mark: Mark, piece: Piece, down: number): number {
+function loneFarness(mark: Mark, piece: Piece, down: number, marks: readonly Mark[]): number {
   if (mark.side === 'left') return piece.right > mark.left + mark.size * 0.7 ? 6 + Math.abs(down) : LONE + downCost(down)
   const rightOf = piece.left >= mark.right - mark.size * 0.7
   const under = down > 0 && piece.line.left > mark.left - 2 * mark.size && piece.line.left < mark.right + 2 * mark.size
   if (!rightOf && !under) return 6 + Math.abs(down)
   const apart = under ? 0 : Math.max(0, piece.left - mark.right) / Math.max(mark.size, piece.size)
-  return LONE + (down > 0 && piece.caption !== null ? downWord(piece) * down : downCost(down)) + 0.06 * apart
+  return LONE + (down > 0 && piece.caption !== null && !isNearer(piece, mark, marks) ? downWord(piece) * down : downCost(down)) + 0.06 * apart
 }
+
+/** The other party's mark in the same column stands nearer: in a table both are set at the middle of their own rows. */
+const isNearer = (piece: Piece, mark: Mark, marks: readonly Mark[]): boolean =>
+  marks.some(other => other.lone && other.role !== mark.role && other.role !== 'service' && Math.abs(other.left - mark.left) < 4 * mark.size && Math.abs(other.middle - piece.middle) < Math.abs(mark.middle - piece.middle))
 
 /** What a line costs that is beside a lone mark, and what each line below or above it costs more. */
 const LONE = 0.3
@@ -53,6 +58,10 @@ const outsideColumn = (mark: Mark, piece: Piece, marks: readonly Mark[]): boolea
   piece.left < mark.column[0] - mark.size || piece.left >= mark.column[1] - mark.size :
   piece.left >= columnEnd(mark, marks) - mark.size ||
   (piece.left < mark.left - 3 * mark.size && marks.some(other => other !== mark && other.role !== 'service' && other.right < mark.left && sameRow(other.line, mark.line)))
+
+/** Left of the column a caption stands under, or from another caption's left on. */
+const besideColumn = (mark: Mark, piece: Piece, marks: readonly Mark[]): boolean =>
+  piece.right < mark.left || marks.some(other => other.side === 'above' && other.left > mark.right && piece.left > other.left - mark.size)
 
 /** Print below that runs under the other party's mark in the row: whose column it stands in cannot be told. */
 const runsUnder = (piece: Piece, mark: Mark, marks: readonly Mark[]): boolean =>

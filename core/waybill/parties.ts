@@ -9,6 +9,9 @@ export interface Owned { piece: Piece; role: Role | null; sure: number; close: b
 /** Distances under this are those of a mark's own line or row. */
 const IN_ITS_ROW = 0.7
 
+/** So much surer one copy has to be to speak for another. */
+const CLEARER = 0.1
+
 /** How surely a name where the sender signs is the sender's: a clerk may have signed for a shop. */
 const SIGNED = 0.75
 
@@ -26,11 +29,20 @@ interface Costed { piece: Piece; costs: Costs }
 export function ownersOf(pieces: readonly Piece[], marks: readonly Mark[], rows: ReadonlyMap<Piece, Party> = new Map()): Owned[] {
   const own = pieces.map(piece => ({ piece, costs: costsOf(piece, marks) }))
   const blocks = new Map([...blockRoles(pieces, marks), ...rows])
-  return own.map(one => {
+  return withCopies(own.map(one => {
     if (one.piece.signed === true) return { piece: one.piece, role: 'sender', sure: SIGNED, close: false }
     const costs = Math.min(...Object.values(one.costs)) < IN_ITS_ROW ? one.costs : withNeighbours(one, own)
     const role = blocks.get(one.piece)
     return decide(one.piece, role === undefined ? costs : inBlock(costs, role))
+  }))
+}
+
+/** What is printed again, on a label's second part, is whose it is where that is clearest. */
+function withCopies(owned: readonly Owned[]): Owned[] {
+  return owned.map(one => {
+    if (one.piece.kind === 'tail') return one
+    const copies = owned.filter(other => other.piece.kind === one.piece.kind && other.piece.text === one.piece.text)
+    return copies.reduce((best, other) => (other.sure > best.sure + CLEARER ? { ...other, piece: one.piece, close: one.close && one.role === other.role } : best), one)
   })
 }
 

@@ -29,7 +29,7 @@ export interface Mark extends Place {
   /** For one of two heads side by side: from where to where its column's lines begin. */
   column?: readonly [from: number, to: number]
 }
-export type MarkSide = 'right' | 'left' | 'below' | 'over'
+export type MarkSide = 'right' | 'left' | 'below' | 'above' | 'over'
 
 /** A piece of print that may be a party's: its phone, its name, or a line of its address. */
 export interface Piece extends Place {

@@ -3,6 +3,9 @@ import { isWay, type Meaning, type MoneyWord } from './moneyWord'
 import { isCaption } from './moneyWords'
 import { type Sum } from './sums'
 
+/** What an empty box leaves of a way of paying. */
+const UNTICKED = 0.1
+
 /** A sum and the word that says what it is; `weight` 0 to 1, how clearly it says so. */
 export interface Tied { sum: Sum; word: MoneyWord; meaning: Meaning; weight: number }
 
@@ -28,7 +31,7 @@ export function tie(sum: Sum, words: readonly MoneyWord[], free: readonly MoneyW
   }
   // Whole figures alone may be a route, a shelf or a count: they are money only by a word that waits for a sum.
   const near = sum.bare ? free.filter(waitsForSum) : free
-  const rowWords = free.filter(word => (!sum.bare || waitsForSum(word) || standsFor(word, sum, lines)) && word.line !== sum.line && sameRow(word.line, sum.line) && word.line.right <= sum.line.left + sum.line.size)
+  const rowWords = free.filter(word => word.weight > UNTICKED && (!sum.bare || waitsForSum(word) || standsFor(word, sum, lines)) && word.line !== sum.line && sameRow(word.line, sum.line) && word.line.right <= sum.line.left + sum.line.size)
   const nearest = Math.max(-Infinity, ...lines.filter(line => line !== sum.line && sameRow(line, sum.line) && line.right <= sum.line.left + sum.line.size).map(line => line.right))
   const beside = speaking(rowWords.sort((p, q) => p.line.right - q.line.right))
   const isNear = beside !== null && beside.line.right >= nearest - 1

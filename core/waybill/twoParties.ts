@@ -45,8 +45,10 @@ type Order = 'beside' | 'over' | 'under'
 /** Null unless there are exactly two numbers, each with an address of its own on the same side. */
 function partiesOf(own: readonly Piece[]): Parted | null {
   const phones = own.filter(piece => piece.phone !== null && piece.phone.kind !== 'hotline').sort((p, q) => p.middle - q.middle)
-  const [one, two, ...more] = phones.filter((piece, place) => !phones.slice(0, place).some(other => other.text === piece.text))
-  if (one === undefined || two === undefined || more.length > 0) return null
+  // A label's second part may repeat one number or both: the two that follow one another are one part's.
+  const at = phones.findIndex((piece, place) => phones[place + 1] !== undefined && phones[place + 1]!.text !== piece.text)
+  if (at < 0 || new Set(phones.map(piece => piece.text)).size > 2) return null
+  const one = phones[at]!, two = phones[at + 1]!
   const addresses = own.filter(piece => beginsAddress(piece) && !HUB.test(piece.text))
   for (const order of ['beside', 'over', 'under'] as const) {
     const first = addressOf(one, order, addresses), second = addressOf(two, order, addresses)

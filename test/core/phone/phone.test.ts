@@ -67,6 +67,10 @@ describe('phones in a run-on line', () => {
     expect(findPhones('饰品仓库17012345678浙江省金华市义乌市')).toMatchObject([{ text: '17012345678', start: 4, end: 15 }])
   })
 
+  it.each([['17012345678·李梅', '17012345678'], ['024-87810106·李*', '02487810106'], ['李梅·138****1234', '138****1234'], ['138····1234', '138****1234']])('%s: one dot parts it from a name, several are its stars', (text, phone) => {
+    expect(findPhones(text).map(found => found.text)).toEqual([phone])
+  })
+
   it('are found right after a masked name', () => {
     expect(findPhones('李**139****0420四川省').map(phone => phone.text)).toEqual(['139****0420'])
   })
