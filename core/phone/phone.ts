@@ -33,8 +33,8 @@ const extension = String.raw`(?:\s?(?:转|轉|分机|ext\.?|#|,|-{1,2})\s?(\d{2,
 const isApart = (before: string): boolean => !/[\d*]$/u.test(before)
 /** Or right after a masked name: 李**139****0420. */
 const isApartOrNamed = (before: string): boolean => isApart(before) || /(?:^|\p{Script=Han})\*{1,3}$/u.test(before)
-/** The figures of a number that two letters head (YT 0571…) are no landline. */
-const headsFigures = (before: string): boolean => isApartOrNamed(before) && !/\b[A-Z]{2}\s?$/iu.test(before)
+/** The figures of a number that two letters head (YT 0571…, JDX 0812…) are no landline. */
+const headsFigures = (before: string): boolean => isApartOrNamed(before) && !/\b(?:[A-Z]{2}|JD[A-Z\d]{1,2})\s?$/iu.test(before)
 
 const shapes: readonly { kind: PhoneKind; pattern: GuardedPattern }[] = [
   { kind: 'mobile', pattern: guarded([where(isApartOrNamed, String.raw`(?:\+?86[- ]?)?(1[3-9]\d(?!\d{4}-)[- ]?\d{4}[- ]?\d{4})(?![\d*])${extension}`)], 'iu') },

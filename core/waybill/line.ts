@@ -94,12 +94,14 @@ function labelDirection(seen: readonly SeenLine[]): number {
   return 0
 }
 
+const TITLE = /^\s?\p{Script=Han}(?: \p{Script=Han}){1,6} [单知票联书据]\s?$/u
+
 /**
- * NFKC with single spaces; colons and brackets of every script become plain ones, and captions set wide (寄 件 人) words. No number begins with 41: before stars
+ * NFKC with single spaces; a paper's title set wide (发 货 清 单) in one; colons and brackets of every script become plain ones, and captions set wide (寄 件 人) words. No number begins with 41: before stars
  * that is the 1 of 1*******234 with a stroke of what stands before it.
  */
 const plain = (text: string): string =>
-  text.normalize('NFKC').replace(/[︰﹕∶]/gu, ':').replace(/(^|[^\d*])4(?=1\*{4,}\d{3}(?!\d))/gu, '$1 ').replace(/\s+/gu, ' ').replace(/(^|\P{Script=Han})([寄收发交托]) ([件货寄运]) ([人方])(?!\p{Script=Han})/gu, '$1$2$3$4').trim()
+  text.normalize('NFKC').replace(/[︰﹕∶]/gu, ':').replace(/(^|[^\d*])4(?=1\*{4,}\d{3}(?!\d))/gu, '$1 ').replace(/\s+/gu, ' ').replace(/(^|\P{Script=Han})([寄收发交托]) ([件货寄运]) ([人方])(?!\p{Script=Han})/gu, '$1$2$3$4').replace(TITLE, title => title.replace(/ /gu, '')).trim()
 
 /** True when two lines stand side by side rather than one above the other. */
 export function sameRow(p: Line, q: Line): boolean {

@@ -1,6 +1,6 @@
 import { type Line, sameRow } from './line'
 import { type Mark } from './pieces'
-import { addressStart } from './places'
+import { addressScore, addressStart } from './places'
 
 /** A mark in the last quarter of the label's width stands at its right edge. */
 const RIGHT_EDGE = 0.75
@@ -11,8 +11,9 @@ const UNDER = 2.5
 /** Columns under their heads begin within this many. */
 const RIGHT_UNDER = 1
 
-/** A caption under its block is this close to it, in heights of its own print. */
+/** A caption under its block is this close to it, in heights of its own print, and at most this share of its distance to what follows. */
 const CAPTION_GAP = 0.9
+const NEARER = 0.7
 
 /** A table under two heads is at most this many heights of print tall. */
 const TALLEST = 14
@@ -21,7 +22,8 @@ const TALLEST = 14
  * On which side of each mark its party's lines lie. A mark with a line of its own that nothing stands beside, and lines
  * right under it, is a heading (a bar across the label, 【寄】 in its middle), and so are 寄件人 and 收件人 side by side.
  * Lone marks at the label's right edge with print to their left only speak of that, and of two marks
- * between two columns the left one. A mark much larger than the lines in its rows lies pale behind them.
+ * between two columns the left one. A mark right under a line and apart from what follows closes the lines above. A mark
+ * much larger than the lines in its rows lies pale behind them.
  */
 export function withSides(marks: readonly Mark[], lines: readonly Line[]): Mark[] {
   const left = Math.min(...lines.map(line => line.left)), right = Math.max(...lines.map(line => line.right))
@@ -35,6 +37,7 @@ export function withSides(marks: readonly Mark[], lines: readonly Line[]): Mark[
     if (parties.some(other => betweenColumns(other, mark, lines))) return mark
     const other = parties.find(one => headColumns(mark, one, lines))
     if (other !== undefined) return { ...mark, side: 'below', column: other.left > mark.left ? [-Infinity, columnBorder(mark, other, lines)] : [columnBorder(other, mark, lines), Infinity] }
+    if (closesAbove(mark, lines)) return { ...mark, side: 'above' }
     if (mark.right > left + RIGHT_EDGE * (right - left) && standsAtRight(mark, left, print)) return { ...mark, side: 'left' }
     return isHeading(mark, lines) ? { ...mark, side: 'below' } : mark
   })
@@ -56,6 +59,17 @@ const areCaptionsBelow = (parties: readonly Mark[], print: readonly Line[]): boo
     const below = Math.min(...column.filter(line => line.top >= mark.middle).map(line => line.top - mark.line.bottom))
     return above < CAPTION_GAP * mark.size && below > 1.6 * Math.max(above, 0.5 * mark.size)
   })
+
+/** A mark with a row of its own that stands clearly nearer to a party's line above it than to anything below closes that party's lines. */
+function closesAbove(mark: Mark, lines: readonly Line[]): boolean {
+  const others = lines.filter(line => line !== mark.line)
+  if (others.some(line => Math.min(line.bottom, mark.line.bottom) - Math.max(line.top, mark.line.top) > 0.1 * Math.min(line.size, mark.size))) return false
+  const above = others.reduce<Line | null>((best, line) => (line.bottom < mark.middle && (best === null || line.bottom > best.bottom) ? line : best), null)
+  const below = Math.min(...others.filter(line => line.top > mark.middle).map(line => line.top))
+  if (above === null || (above.phones.length === 0 && addressScore(above.text) < 0.7)) return false
+  const up = Math.max(0, mark.line.top - above.bottom)
+  return up < CAPTION_GAP * mark.size && up < NEARER * (below - mark.line.bottom)
+}
 
 function isHeading(mark: Mark, lines: readonly Line[]): boolean {
   const others = lines.filter(line => line !== mark.line)

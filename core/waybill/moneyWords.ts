@@ -23,7 +23,7 @@ const listed: readonly [Meaning, ...(string | Guarded)[]][] = [
     where(headsItsField, COLLECTED),
     '应收货款|货款|货到(?:付款|收款|付现|付|交款|再付)|(?:到货|见货|当面|现场|到手|上门)(?:付款|收款|支付|付现)|待收(?:货款|款项?|金额)',
     notAfter(/先$/u, '(?:签收|验货|开箱|收货|派件|派送|送达|送货)(?:时|后)?(?:请)?(?:付款|收取|收款|支付)(?:现金|货款)?'),
-    '(?:向|跟)(?:收件人|收货人|客户|买家)收取?(?:现金|货款)?|收取(?:现金|货款)',
+    '(?:向|跟)(?:收件人|收货人|客户|买家|顾客)代?收取?(?:现金|货款)?|收取(?:现金|货款)',
     notAfter(latin, String.raw`c\.?\s?o\.?\s?d\.?(?:(?![a-z])|(?=cny|rmb|amount))`),
     String.raw`cash\s?on\s?delivery`,
   ],
@@ -43,6 +43,9 @@ export function moneyWords(lines: readonly Line[]): MoneyWord[] {
 /** Of a sum: a figure, or a numeral of one in capitals. */
 const FIGURE = /[\d壹贰叁肆伍陆柒捌玖拾]/u
 
+/** When something is paid, and not what for. */
+const WHEN = /^(?:签收|验货|开箱|收货|派件|派送|送达|送货)[时后]?请?(?:付款|收取|收款|支付)$/u
+
 function wordsOf(line: Line): MoneyWord[] {
   const words: MoneyWord[] = []
   for (const [meaning, pattern] of wordings) {
@@ -56,7 +59,9 @@ function wordsOf(line: Line): MoneyWord[] {
       words.push({ meaning, line, start, end, weight: (heads ? 1 : 0.5) * (meaning === 'freightSum' && !isDue ? 0.7 : 1) * (line.text.length > 24 && !FIGURE.test(line.text) ? 0.4 : 1) })
     }
   }
-  return words.sort((p, q) => p.start - q.start)
+  // 运费到付,派送时收取: when the freight is due.
+  const isFreight = words.some(word => word.meaning === 'freightCollect')
+  return words.filter(word => !isFreight || word.meaning !== 'cashOnDelivery' || !WHEN.test(line.text.slice(word.start, word.end))).sort((p, q) => p.start - q.start)
 }
 
 /** True for a field's caption with nothing after it on its line: 代收货款: or 到付(元). */

@@ -128,7 +128,7 @@ const isRightUnder = (line: Line, other: Line): boolean =>
 function textPieces(line: Line, from: number, to: number, mark: Mark | null, caption: Caption | null, lines: readonly Line[]): Piece[] {
   const text = line.text.slice(from, to)
   const piece = (kind: 'name' | 'address', start: number, end: number): Piece[] => {
-    const raw = line.text.slice(start, end).replace(/^(?:[\s,;:，、。|/)\]】]|\*\s)+|[\s,;:，、|/([【]+$/gu, '')
+    const raw = line.text.slice(start, end).replace(/^(?:[\s,;:，、。|/·)\]】]|\*\s)+|[\s,;:，、|/([【]+$/gu, '').replace(/([^·])·$/u, '$1')
     const name = kind === 'name' ? nameIn(withoutEnding(raw)) : null
     if (raw === '' || ROUTE.test(raw)) return []
     return [{ ...placeOf(line, start, end), kind: kind === 'name' && name === null ? 'tail' : kind, text: name ?? raw, raw, phone: null, mark, caption: caption?.kind === kind || caption?.kind === 'signed' ? caption.line : null }]
@@ -136,7 +136,7 @@ function textPieces(line: Line, from: number, to: number, mark: Mark | null, cap
   const beforePhone = line.phones.some(phone => phone.start === to) || (to === line.text.length && lines.some(other => other.phones[0]?.start === 0 && isRightUnder(line, other)))
   /** An address, and the name that may stand behind it. */
   const addressPieces = (start: number): Piece[] => {
-    const name = nameBehind(line.text.slice(start, to).replace(/[\s,;、|/]+$/u, ''), beforePhone)
+    const name = nameBehind(line.text.slice(start, to).replace(/[\s,;、|/·([【←—-]+$/u, ''), beforePhone)
     return name < 0 ? piece('address', start, to) : [...piece('address', start, start + name), ...piece('name', start + name, to)]
   }
   if (caption?.kind === 'address') return addressPieces(from)

@@ -1,8 +1,10 @@
 import { type Line } from './line'
 import { setClose } from './blocks'
+import { closedBlocks } from './closingMarks'
 import { ownersOf, type Owned } from './parties'
 import { partyRows } from './partyRows'
 import { withSides } from './markSides'
+import { signedLines } from './signature'
 import { twoParties } from './twoParties'
 import { withMissingMark } from './missingMark'
 import { farness } from './nearness'
@@ -35,7 +37,7 @@ const SURE_BESIDE_RECEIVER = 0.5
 export function readSender(lines: readonly Line[]): ReadSender {
   const { marks: read, pieces } = piecesOf(lines)
   const printed = withSides(read, lines)
-  const parted = twoParties(pieces, printed)
+  const parted = [() => closedBlocks(lines, printed, pieces), () => twoParties(pieces, printed), () => signedLines(lines, printed, pieces)].reduce((known, find) => (known.size > 0 ? known : find()), new Map<Piece, Party>())
   const marks = parted.size > 0 ? printed : withMissingMark(printed, pieces)
   const owned = ownersOf(pieces, marks, new Map([...parted, ...partyRows(lines, marks, pieces)]))
   const of = (role: Party) => owned.filter(one => one.role === role)
@@ -146,7 +148,7 @@ const follows = (last: Piece, piece: Piece): boolean => piece.line === last.line
 
 /** True when a piece heads a line right under an address's, from the same left and in the same print. */
 const wraps = (address: Piece, piece: Piece): boolean =>
-  headsLine(piece) && address.line !== piece.line && piece.middle > address.middle && piece.middle - address.middle < 1.9 * address.size &&
+  headsLine(piece) && address.line !== piece.line && !/[·/|;,]$/u.test(address.line.text) && piece.middle > address.middle && piece.middle - address.middle < 1.9 * address.size &&
   Math.abs(piece.left - address.left) < 1.2 * address.size && piece.size < 1.3 * address.size && address.size < 1.3 * piece.size
 
 const headsLine = (piece: Piece): boolean => piece.end === piece.line.text.length && piece.start === 0

@@ -31,6 +31,8 @@ export function fieldWords(text: string): FieldWord[] {
   if (lone !== null) words.push(lone)
   const outlet = outletAtHead.exec(text)
   if (outlet !== null && words.every(word => word.start > 0)) words.push({ kind: 'service', start: 0, end: outlet[0].length, text: outlet[0].trim() })
+  const last = closingMark(text)
+  if (last !== null && words.every(word => word.end <= last.start)) words.push(last)
   const behind = behindMark(text)
   if (behind !== null) return [...words.filter(word => word.start >= behind.end || word.end <= behind.start), behind].sort((p, q) => p.start - q.start)
   return inTwoTongues(text, words.map(word => ofService(text, word, words)).sort((p, q) => p.start - q.start)).map(word => withNumber(text, word))
@@ -66,6 +68,12 @@ function behindMark(text: string): FieldWord | null {
   return { kind: (match[3] ?? match[4] ?? match[5]) === '收' ? 'receiver' : 'sender', start: match[1]!.length, end: match[0].length, text: match[2]!.trim(), behind: true }
 }
 
+/** 寄 or 收 at a line's end, set off from the number, the name or the address before it. */
+function closingMark(text: string): FieldWord | null {
+  const match = /[\d\p{Script=Han}*)](?:\s?[/|·,;←]\s?|\s)(?:([寄缄])|([收启]))$|[\d*)](?:([寄缄])|([收启]))$/u.exec(text)
+  return match === null ? null : { kind: (match[1] ?? match[3]) === undefined ? 'receiver' : 'sender', start: text.length - 1, end: text.length, text: text.slice(-1) }
+}
+
 /** 查件电话, 分部电话, 站点负责人: the number after it is an outlet's or a courier's, whatever stands before on the line. */
 const someoneElses = /(?:查件|问题件|理赔|投诉|站点?|网点|[分总]部|区|[门分]店|公司|柜|自提点?|代理|代收点?|派送?|监督|值班|前台|物业|保安|门卫|负责人|[业务]务员|员|师傅|小哥|驿站|服务点?|营业点?|快递点?|承运)$/u
 
@@ -81,7 +89,7 @@ function ofService(text: string, word: FieldWord, words: readonly FieldWord[]): 
 
 /** A field's word follows a break or another field's word, or has its colon or figure, or is Latin: 商品 inside 小商品市场 is no field, FROM in 寄FROM is. */
 function beginsHere(text: string, start: number, end: number, words: readonly FieldWord[]): boolean {
-  if (start === 0 || !/\p{Script=Han}/u.test(text[start - 1]!) || /[a-z]/iu.test(text[start]!) || /^\s?[:¥(]|^\s?\d/u.test(text.slice(end))) return true
+  if (start === 0 || text[start] === '(' || !/\p{Script=Han}/u.test(text[start - 1]!) || /[a-z]/iu.test(text[start]!) || /^\s?[:¥(]|^\s?\d/u.test(text.slice(end))) return true
   // 您的快递由李梅138…寄出; 张三地址浙江省义乌市: the gaps were lost in reading.
   return (text[start] === '由' && end === start + 1) || words.some(word => word.end === start) || (/^(?:详细|联系)?地址$/u.test(text.slice(start, end)) && addressStart(text.slice(end)) === 0)
 }
@@ -102,7 +110,7 @@ export function partyNamed(text: string): Party | null {
   return word?.text === letters && (word.kind === 'sender' || word.kind === 'receiver') ? word.kind : null
 }
 
-const loneLetter = new RegExp(String.raw`^(?:${SECTION})?[\s"'|.·↑↓←→✈☎☏➤◆◇▲▼►]*([([【〔<《「『○●■□◎]?)\s*([寄收发派送揽])(件?)(?:\s*([)\]】〕>》」』○●■□◎]))?([\s:;|·•>→▶►]*|\/$)`, 'u')
+const loneLetter = new RegExp(String.raw`^(?:${SECTION})?[\s"'|.·—–↑↓←→✈☎☏➤◆◇▲▼►-]*([([【〔<《「『○●■□◎]?)\s*([寄收发派送揽])(件?)(?:\s*([)\]】〕>》」』○●■□◎]))?([\s:;|·•>→▶►]*|\/$)`, 'u')
 
 /** 寄 or 收 (or 发, 派, 揽) printed as a mark at a line's head: alone, in brackets or a ring, or set off from what follows. */
 function loneMark(text: string): FieldWord | null {

@@ -46,6 +46,10 @@ describe('a phone as printed', () => {
     expect(findPhones(read).map(phone => phone.text)).toEqual([printed])
   })
 
+  it.each([['13812345678·浙江省义乌市', '13812345678'], ['(0518)3901215·江苏省', '05183901215'], ['李梅·139****5678', '139****5678']])('%s: a dot parts the number from what is beside it', (text, number) => {
+    expect(findPhones(text).map(phone => phone.text)).toEqual([number])
+  })
+
   it.each(['JT 0758 1665 2825 6', '任**|173****2642'])('%s: figures of another number are not joined to it', text => {
     expect(findPhones(text).map(phone => phone.text)).toEqual(text.includes('173') ? ['173****2642'] : [])
   })

@@ -19,6 +19,8 @@ describe('what the receiver is asked to pay', () => {
     ['到付金额：18.00元', 'freightCollect', 1800],
     ['付款方式：到付 运费：¥ 35.00', 'freightCollect', 3500],
     ['运费到付 12 元', 'freightCollect', 1200],
+    ['运费到付，签收时收取￥26.00', 'freightCollect', 2600],
+    ['请向收件人代收 35元', 'cashOnDelivery', 3500],
     ['项目/运费到付/17.6/元', 'freightCollect', 1760],
     ['您的货到付款包裹已到，取件前须付陆拾捌元整，可刷卡或付现金给值班人员。', 'cashOnDelivery', 6800],
     ['到付快件，领件时请交运费叁拾贰元伍角，超期每天另收保管费2元。', 'freightCollect', 3250],

@@ -1,0 +1,48 @@
+import { sameRow } from './line'
+import { type Mark, type Piece } from './pieces'
+import { type Line } from './textLine'
+import { type Party } from './wordPatterns'
+
+/** Lines of a signature lie at most this many heights of print apart, and end this near to one another and to the paper's edge. */
+const LEADING = 0.9
+const RAGGED = 0.7
+/** A signature stands in the right part of the paper: its shortest line begins behind this share of the width. */
+const SHORTEST = 0.4
+
+/**
+ * Whose the pieces are that sign a letter: on a paper that names the receiver (致, 亲爱的, 送货到) and no sender, the last
+ * lines, set flush right one below another with nothing beside them, are the sender's. A station or an outlet that signs
+ * is no sender: then, and where anything of that does not hold, the answer is empty.
+ */
+export function signedLines(lines: readonly Line[], marks: readonly Mark[], pieces: readonly Piece[]): Map<Piece, Party> {
+  const roles = new Map<Piece, Party>()
+  const receiver = marks.filter(mark => mark.role === 'receiver')
+  if (receiver.length === 0) return roles
+  const block = lastFlushRight(lines)
+  const top = Math.min(...block.map(line => line.top))
+  if (block.length < 2 || receiver.some(mark => mark.line.bottom > top)) return roles
+  if (marks.some(mark => (mark.role === 'sender' && !block.includes(mark.line)) || (mark.role === 'service' && block.includes(mark.line)))) return roles
+  if (block.some(line => STATION.test(line.text) || line.words.some(word => word.kind === 'money' || word.kind === 'goods' || word.kind === 'number'))) return roles
+  const own = pieces.filter(piece => block.includes(piece.line))
+  if (own.some(piece => piece.kind === 'phone' || piece.kind === 'address')) for (const piece of own) roles.set(piece, 'sender')
+  return roles
+}
+
+/** Who hands a parcel over signs a notice too. */
+const STATION = /驿站|代[收办]|投递|物业|服务[中点站]|快递|速递|邮政|网点|自提|取件|[分支]公司/u
+
+/** The lowest lines that end at the paper's right edge, each right below the one before, and nothing beside any. */
+function lastFlushRight(lines: readonly Line[]): Line[] {
+  const left = Math.min(...lines.map(line => line.left)), right = Math.max(...lines.map(line => line.right))
+  const flush = lines
+    .filter(line => right - line.right < RAGGED * line.size && !lines.some(other => other !== line && sameRow(other, line)))
+    .sort((p, q) => q.top - p.top)
+  const block = flush.slice(0, 1)
+  for (const line of flush.slice(1)) {
+    const last = block.at(-1)!
+    if (last.top - line.bottom > LEADING * line.size || Math.abs(last.right - line.right) > RAGGED * line.size || line.size > 1.3 * last.size || last.size > 1.3 * line.size) break
+    block.push(line)
+  }
+  const isLast = block.length > 0 && !lines.some(line => line.top > block[0]!.bottom && line.phones.some(phone => phone.kind !== 'hotline'))
+  return isLast && block.some(line => line.left > left + SHORTEST * (right - left)) ? block : []
+}
