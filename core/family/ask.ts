@@ -53,8 +53,8 @@ export function answerAsk(ask: Ask, person: string, answer: Omit<FamilyAnswer, '
   const state = stateOf(ask, now)
   if (state !== 'open') return refuse(state === 'expired' ? 'ASK_EXPIRED' : 'ASK_CLOSED')
   if (person === ask.asker) return refuse('OWN_ASK')
-  const known = Object.hasOwn(ask.answers, person)
-  if (!known && Object.keys(ask.answers).length >= askLimits.people) return refuse('ASK_FULL')
+  const known = Object.keys(ask.answers)
+  if (!known.includes(person) && known.length >= askLimits.people) return refuse('ASK_FULL')
   return ok({ ...ask, answers: { ...ask.answers, [person]: { ...answer, at: now } } })
 }
 

@@ -39,7 +39,7 @@ function lastFlushRight(lines: readonly Line[]): Line[] {
     .sort((p, q) => q.top - p.top)
   const block = flush.slice(0, 1)
   for (const line of flush.slice(1)) {
-    const last = block.at(-1)!
+    const last = block[block.length - 1]!
     if (last.top - line.bottom > LEADING * line.size || Math.abs(last.right - line.right) > RAGGED * line.size || line.size > 1.3 * last.size || last.size > 1.3 * line.size) break
     block.push(line)
   }

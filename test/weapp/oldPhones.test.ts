@@ -2,23 +2,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Linter } from 'eslint'
+import oldPhones from '../../config/oldPhones.json'
 import { weappBuild } from './wechat'
 
 /**
- * What JavaScriptCore learned after iOS 14 (release notes of Safari 14.1 to 18.4) and a script may call by name. WeChat
- * brings core-js for older engines, of an age it does not tell.
+ * ES2020 is the youngest grammar iOS 14 knows whole, but for lookbehind, which iPhones got with 16.4. The other selectors and
+ * the globals are what JavaScriptCore learned after iOS 14 and a script may call by name (release notes of Safari 14.1 to
+ * 18.4): WeChat brings core-js for older engines, of an age it does not tell.
  */
-const youngCalls = 'at|findLast|findLastIndex|toSorted|toReversed|toSpliced|with|hasOwn|groupBy|fromAsync|withResolvers|isWellFormed|toWellFormed|isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference|randomUUID'
-const youngGlobals = ['structuredClone', 'WeakRef', 'FinalizationRegistry', 'Iterator']
-
-/** ES2020 is the youngest grammar iOS 14 knows whole; it has lookbehind, which iPhones got with 16.4 only. */
 const old: Linter.Config = {
   languageOptions: { ecmaVersion: 2020, sourceType: 'script' },
   linterOptions: { noInlineConfig: true },
-  rules: {
-    'no-restricted-globals': ['error', ...youngGlobals],
-    'no-restricted-syntax': ['error', `CallExpression[callee.property.name=/^(${youngCalls})$/]`, '[regex.pattern=/\\(\\?<[=!]/]', 'Literal[value=/\\(\\?<[=!]/]', 'TemplateElement[value.raw=/\\(\\?<[=!]/]'],
-  },
+  rules: { 'no-restricted-globals': ['error', ...oldPhones.globals], 'no-restricted-syntax': ['error', ...oldPhones.selectors] },
 }
 const trouble = (script: string): string[] => new Linter().verify(script, old).map(({ line, column, message }) => `${line}:${column} ${message}`)
 

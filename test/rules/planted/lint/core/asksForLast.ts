@@ -1,0 +1,1 @@
+export const lastOf = (offers: readonly number[]): number | undefined => offers.at(-1)
