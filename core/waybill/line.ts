@@ -24,7 +24,7 @@ const QUARTER = Math.PI / 2
  */
 export function levelLines(seen: readonly SeenLine[]): Line[] {
   const direction = labelDirection(seen)
-  const lines = seen.flatMap(line => separateMarks(line, direction)).flatMap((line, place): Line[] => {
+  const lines = seen.flatMap(withoutRules).flatMap(line => separateMarks(line, direction)).flatMap((line, place): Line[] => {
     const text = plain(line.text)
     if (text === '') return []
     const words = fieldWords(text)
@@ -46,6 +46,21 @@ function quartersOf(box: Quad, direction: number): -1 | 0 | 1 {
   if (Math.abs(across) < Math.SQRT1_2 || lengthOf(box) < 1.5 * heightOf(box)) return 0
   return across > 0 ? 1 : -1
 }
+
+/** Rules typed as signs (------, ****, ====) are no words: alone they are nothing, and a heading between two of them (=== 顾客 ===) is the heading. */
+function withoutRules(line: SeenLine): SeenLine[] {
+  const text = plain(line.text)
+  if (/^([-=_~.·—–])(?:\s?\1){11,}$|^[*米※★☆✱×\s]{14,}$/u.test(text)) return []
+  const heading = (HEADING.exec(text) ?? HEADING_IN_STARS.exec(text))?.slice(1).find(one => one !== undefined)
+  if (heading === undefined) return [line]
+  // Signs are half as wide as characters.
+  const wide = text.length + heading.length, from = text.indexOf(heading)
+  return [{ ...line, text: heading, box: line.box === null ? null : partOf(line.box, from / wide, (from + 2 * heading.length) / wide) }]
+}
+
+const HEADING = /^(?:[-=_~.·—–]{3,}\s?(\p{Script=Han}{2,10})\s?[-=_~.·—–]{3,}|[-=_~]{5,}\s?(\p{Script=Han}{2,10})|(\p{Script=Han}{2,10})\s?[-=_~]{5,})$/u
+/** A name's or an address's stars are fewer, a number's are eleven. */
+const HEADING_IN_STARS = /^(?:\*{5,}\s?(\p{Script=Han}{2,10})\s?\*{5,}|\*{5,8}\s?(\p{Script=Han}{2,10})|(\p{Script=Han}{2,10})\s?\*{5,8})$/u
 
 /** The marks of both parties one upon another, read as one upright line (收货发货), or with a gap between them (寄 收), are two. */
 function separateMarks(line: SeenLine, direction: number): SeenLine[] {

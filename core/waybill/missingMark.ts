@@ -2,6 +2,7 @@ import { sameRow } from './line'
 import { farness } from './nearness'
 import { beginsAddress, type Mark, type Piece } from './pieces'
 import { provinceOf } from './places'
+import { isStations } from './signature'
 import { otherParty } from './wordPatterns'
 
 /** Two addresses whose first characters agree, and half of those behind, are one party's, printed twice. */
@@ -25,7 +26,7 @@ export function withMissingMark(marks: readonly Mark[], pieces: readonly Piece[]
     .map(address => ({ address, away: Math.min(...own.map(mark => farness(mark, address, marks))) }))
     .sort((p, q) => p.away - q.away)
   // The marked block's address stands in its mark's row or a few lines below; the other one clearly farther off.
-  if (near!.away > NEAR || far!.away - near!.away < 0.7) return [...marks]
+  if (near!.away > NEAR || far!.away - near!.away < 0.7 || (role === 'receiver' && isAtStation(far!.address, pieces))) return [...marks]
   const copies = pieces.filter(piece => beginsAddress(piece) && (piece === far!.address || isCopy(far!.address.text, piece.text)))
   return [...marks, ...copies.map(copy => markBefore(copy, near!.address, pieces, otherParty(role)))]
 }
@@ -48,6 +49,10 @@ function goesOn(before: Piece, piece: Piece): boolean {
   return before.end === before.line.text.length && piece.start === 0 && piece.line.top > before.line.top && piece.line.top - before.line.bottom < before.size &&
     (province === null || (province === provinceOf(before.raw) && !piece.raw.startsWith(province)))
 }
+
+/** A station that hands the parcel over prints its name by its address too. */
+const isAtStation = (address: Piece, pieces: readonly Piece[]): boolean =>
+  pieces.some(piece => Math.abs(piece.middle - address.middle) < 3 * address.size && isStations(piece))
 
 /** A mark at the head of the address's row: a name or number may stand before it there, unless the other party does. */
 function markBefore(address: Piece, other: Piece, pieces: readonly Piece[], role: Mark['role']): Mark {

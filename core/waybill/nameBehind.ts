@@ -1,4 +1,5 @@
 import { isNoName, nameLikeness } from './personName'
+import { addressScore } from './places'
 
 /** What an address ends with. */
 const ENDING = '省市区县镇乡村街路巷号栋幢座楼层室排门城园库仓'
@@ -15,6 +16,8 @@ const restOfAddress = new RegExp(String.raw`^[${ENDING}](?:(?=(?:${masked})$)|[�
 export function nameBehind(address: string, beforePhone: boolean): number {
   const match = named.exec(address) ?? titled.exec(address) ?? (beforePhone ? glued.exec(address) : null)
   const name = match?.[1] ?? match?.[2] ?? match?.[3]
+  // 佳惠超市·江汉店 is a name.
+  if (name !== undefined && address[address.length - name.length - 1] === '·' && addressScore(address.slice(0, -name.length)) < 1.4) return -1
   return name === undefined || isNoName(name) || nameLikeness(name) < 0.2 ? -1 : address.length - name.length
 }
 

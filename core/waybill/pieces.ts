@@ -4,6 +4,7 @@ import { along, type Line, sameRow } from './line'
 import { nameBehind, withoutEnding } from './nameBehind'
 import { nameIn, nameLikeness } from './personName'
 import { addressScore, addressStart } from './places'
+import { saysBrought } from './receipt'
 import { type Role } from './wordPatterns'
 import { type FieldWord } from './words'
 
@@ -93,6 +94,8 @@ export function piecesOf(lines: readonly Line[]): { marks: Mark[]; pieces: Piece
 /** An outlet's own number is a service's; 客服 right behind a party's mark, or beside a ringed one, is that party's name. */
 function roleOf(word: FieldWord, before: Mark | null, line: Line, lines: readonly Line[]): Role | null {
   if (word.kind === 'outlet') return 'service'
+  // On a receipt the shop whose number it is sends.
+  if (/^(?:店铺|门店|商家)(?:联系)?电话$/u.test(word.text) && lines.some(saysBrought)) return null
   // Where a parcel goes back to is its sender's address, on a label that names the sender nowhere else.
   if (goesBack(word, line) && !namesSender(lines)) return 'sender'
   // 揽 is the sender's mark beside 派; where the sender has another, it is the outlet's that collected the parcel.
@@ -120,6 +123,9 @@ export function placeOf(line: Line, start: number, end: number): Place {
 /** 汕头市→北京市: where the parcel goes from and to, and nobody's address. */
 const ROUTE = /^[\p{Script=Han}\s]{2,9}(?:→|⇒|[-—=]+>?|>)[\p{Script=Han}\s]{2,9}$/u
 
+/** A shop's branch is called after its place: 佳惠超市(江汉区店), 同德大药房·城关店. */
+const BRANCH = /^\s?\p{Script=Han}{2,10}\s?[(·-]\s?\p{Script=Han}{1,8}店\)?\s?$/u
+
 /** The line that print goes on in: right below, from about the same left, in letters of the same size. */
 const isRightUnder = (line: Line, other: Line): boolean =>
   other.top + other.bottom > line.top + line.bottom + line.size && other.top - line.bottom < 0.7 * line.size && Math.abs(other.left - line.left) < line.size && other.size < 1.3 * line.size && line.size < 1.3 * other.size
@@ -140,6 +146,7 @@ function textPieces(line: Line, from: number, to: number, mark: Mark | null, cap
     return name < 0 ? piece('address', start, to) : [...piece('address', start, start + name), ...piece('name', start + name, to)]
   }
   if (caption?.kind === 'address') return addressPieces(from)
+  if (BRANCH.test(text)) return piece('name', from, to)
   const address = addressStart(text)
   if (address >= 0) return [...(address > 0 ? piece('name', from, from + address) : []), ...addressPieces(from + address)]
   if (addressScore(text) >= 1.4 && /\d|街|路|镇|村|号|区/u.test(text) && caption?.kind !== 'name') return addressPieces(from)

@@ -4,6 +4,7 @@ import { closedBlocks } from './closingMarks'
 import { ownersOf, type Owned } from './parties'
 import { partyRows } from './partyRows'
 import { withSides } from './markSides'
+import { shopAtHead } from './shopHead'
 import { signedLines } from './signature'
 import { twoParties } from './twoParties'
 import { withMissingMark } from './missingMark'
@@ -37,11 +38,11 @@ const SURE_BESIDE_RECEIVER = 0.5
 export function readSender(lines: readonly Line[]): ReadSender {
   const { marks: read, pieces } = piecesOf(lines)
   const printed = withSides(read, lines)
-  const parted = [() => closedBlocks(lines, printed, pieces), () => twoParties(pieces, printed), () => signedLines(lines, printed, pieces)].reduce((known, find) => (known.size > 0 ? known : find()), new Map<Piece, Party>())
+  const parted = [() => closedBlocks(lines, printed, pieces), () => twoParties(pieces, printed), () => signedLines(lines, printed, pieces), () => shopAtHead(lines, printed, pieces)].reduce((known, find) => (known.size > 0 ? known : find()), new Map<Piece, Party>())
   const marks = parted.size > 0 ? printed : withMissingMark(printed, pieces)
   const owned = ownersOf(pieces, marks, new Map([...parted, ...partyRows(lines, marks, pieces)]))
   const of = (role: Party) => owned.filter(one => one.role === role)
-  const phone = senderPhone(owned, printed)
+  const phone = senderPhone(owned, printed.some(mark => mark.role === 'receiver') || [...parted.values()].includes('receiver'), printed)
   const name = bestName(of('sender'), marks)
   // A name printed under its address is no part of it.
   const address = joinedAddress(of('sender'), pieces.filter(piece => piece.text !== name?.text || nameLikeness(piece.text) < 0.2))
@@ -62,10 +63,9 @@ export function readSender(lines: readonly Line[]): ReadSender {
 
 interface Read { text: string; found: Found }
 
-function senderPhone(owned: readonly Owned[], marks: readonly Mark[]): Read | null {
+function senderPhone(owned: readonly Owned[], seesReceiver: boolean, marks: readonly Mark[]): Read | null {
   const phones = owned.filter(one => one.piece.kind === 'phone' && one.piece.phone!.kind !== 'hotline')
   const receivers = receiversOf(phones)
-  const seesReceiver = marks.some(mark => mark.role === 'receiver')
   const candidates = phones
     .filter(one => one.role === 'sender' && !receivers.has(one.piece.text) && (one.close || ![...receivers].some(known => isSameNumber(known, one.piece.text))) && (seesReceiver || one.close || (receivers.size > 0 && isHeaded(one.piece, marks))))
     .sort((p, q) => q.sure - p.sure)

@@ -1,5 +1,6 @@
 import { sameRow } from './line'
 import { type Mark, type Piece } from './pieces'
+import { addressStart } from './places'
 import { type Line } from './textLine'
 import { type Party } from './wordPatterns'
 
@@ -22,14 +23,17 @@ export function signedLines(lines: readonly Line[], marks: readonly Mark[], piec
   const top = Math.min(...block.map(line => line.top))
   if (block.length < 2 || receiver.some(mark => mark.line.bottom > top)) return roles
   if (marks.some(mark => (mark.role === 'sender' && !block.includes(mark.line)) || (mark.role === 'service' && block.includes(mark.line)))) return roles
-  if (block.some(line => STATION.test(line.text) || line.words.some(word => word.kind === 'money' || word.kind === 'goods' || word.kind === 'number'))) return roles
+  if (block.some(line => isStations(line) || line.words.some(word => word.kind === 'money' || word.kind === 'goods' || word.kind === 'number'))) return roles
   const own = pieces.filter(piece => block.includes(piece.line))
   if (own.some(piece => piece.kind === 'phone' || piece.kind === 'address')) for (const piece of own) roles.set(piece, 'sender')
   return roles
 }
 
 /** Who hands a parcel over signs a notice too. */
-const STATION = /驿站|代[收办]|投递|物业|服务[中点站]|快递|速递|邮政|网点|自提|取件|[分支]公司/u
+const STATION = /驿站|代[收办]|投递|物业|服务[中点站]|快递|速递|物流(?!部)|货运|运输|邮政|网点|自提|取件|[分支]公司/u
+
+/** The name of a station, an outlet or a counter that hands parcels over; what an address begins is none. */
+export const isStations = ({ text }: { text: string }): boolean => addressStart(text) < 0 && STATION.test(text)
 
 /** The lowest lines that end at the paper's right edge, each right below the one before, and nothing beside any. */
 function lastFlushRight(lines: readonly Line[]): Line[] {

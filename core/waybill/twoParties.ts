@@ -1,6 +1,7 @@
 import { sameRow } from './line'
 import { widestGap } from './partyRows'
 import { beginsAddress, type Mark, type Piece, type Place } from './pieces'
+import { isStations } from './signature'
 import { otherParty, type Party } from './wordPatterns'
 
 /** A number belongs to an address at most this many heights of print above or below it. */
@@ -24,6 +25,8 @@ export function twoParties(pieces: readonly Piece[], marks: readonly Mark[]): Ma
   const [first, ...others] = new Set(telling.map(mark => parted.isFirst(mark) ? mark.role as Party : otherParty(mark.role as Party)))
   if (first === undefined || others.length > 0 || new Set(party.map(mark => mark.role)).size > new Set(telling.map(mark => mark.role)).size) return roles
   const inside = own.filter(parted.isInside)
+  // Where only the receiver's mark speaks, the other may be the station that hands the parcel over.
+  if (telling.every(mark => mark.role === 'receiver') && inside.some(piece => isStations(piece) && parted.isFirst(piece) !== parted.isFirst(telling[0]!))) return roles
   for (const piece of inside) roles.set(piece, parted.isFirst(piece) ? first : otherParty(first))
   for (const piece of own) {
     const known = roles.has(piece) ? undefined : inside.find(one => one.kind === piece.kind && one.text === piece.text)

@@ -21,7 +21,7 @@ const PHONE = String.raw`(?:联系|手机|固定|移动|办公|客户|紧急)?(?
 const LATIN_PHONE = String.raw`(?:(?:tel|phone|mobile|mob|cell)(?:ephone)?\.?(?:\s?no)?\.?(?![a-z])|t(?=:))`
 /** The same field said again: 电话/手机, 电话(TEL). */
 const MORE_PHONE = String.raw`(?:\s?[/(]\s?(?:${PHONE}|${LATIN_PHONE})\)?)*`
-const NAME = String.raw`(?:(?:客户|公司|单位|店铺|企业)?(?:姓\s?名|名称)|[联经][系络办]人|名字|称呼|[店户]名|单位|公司(?=\s?[/:]))`
+const NAME = String.raw`(?:(?:客户|公司|单位|店铺|企业)?(?:姓\s?名|名称)|[联经][系络办]人|名字|称呼|[店户]名|门店(?=:)|单位|公司(?=\s?[/:]))`
 const LATIN_NAME = '(?:name|contact|attn)(?![a-z])'
 const MORE_NAME = String.raw`(?:\s?[/(]\s?(?:${NAME}|${LATIN_NAME}|公司)\)?)*`
 /** A number's first figures, and a name before a number. */

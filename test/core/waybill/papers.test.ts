@@ -29,3 +29,58 @@ describe('a letter to the buyer', () => {
     expect(letter(['青禾饰品店', '17012345678'], [['亲爱的顾客：感谢惠顾', 30, 100, 28]])?.phone ?? null).toBeNull()
   })
 })
+
+/** A receipt as a rider carries it, 600 pixels wide: the shop's lines centred at its head or, behind a heading, at its foot. */
+const receipt = (shop: string[], shopHeading: string | null, receiverHeading: string) => {
+  const words: Words[] = []
+  let y = 20
+  const centred = (text: string, size = 24): void => {
+    const width = [...text].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x2e80 ? size / 2 : size), 0)
+    words.push([text, 300 - width / 2, y, size])
+    y += size * 1.5
+  }
+  const pair = (left: string, right: string): void => {
+    words.push([left, 20, y, 24], [right, 580 - 12 * right.length, y, 24])
+    y += 36
+  }
+  centred('#27 小时达', 44)
+  if (shopHeading === null) shop.forEach(text => centred(text))
+  centred('=====================================')
+  pair('下单时间', '2026-03-08 18:20')
+  pair('戒指', '58.00')
+  pair('配送费', '0.00')
+  pair('货到付款', '58.00元')
+  centred(receiverHeading)
+  words.push(['河南省周口市太康县建设路88号', 20, y, 30], ['王秀兰 139****5678', 20, y + 44, 30])
+  y += 90
+  if (shopHeading !== null) [shopHeading, ...shop].forEach(text => centred(text))
+  centred('-------------------------------------')
+  pair('骑手 小李', '13800001111')
+  pair('平台客服', '400-123-4567')
+  words.push(['运单号:JDVA02968002872', 20, y, 24])
+  return readWaybill(labelOf(words, ['JDVA02968002872']))
+}
+
+describe('a receipt that a rider carries', () => {
+  const shop = ['青禾鲜花(苏溪店)', '浙江省金华市义乌市北苑街道工业园3栋', '店铺电话:0579-85123456']
+  it.each<[string, string[], string | null, string]>([
+    ['at its head', shop, null, '====== 顾客 ======'],
+    ['at its head, the receiver behind 送至', shop, null, '****** 送至 ******'],
+    ['at its head, where nothing says who receives', shop, null, '-------------------------------------'],
+    ['at its foot', shop, '------ 由本店发出 ------', '------ 配送信息 ------'],
+    ['where the rider fetches', shop, '====== 取货点 ======', '====== 顾客 ======'],
+  ])('has the shop for its sender %s', (_, lines, shopHeading, receiverHeading) => {
+    expect(receipt(lines, shopHeading, receiverHeading)).toMatchObject({
+      sender: { name: '青禾鲜花(苏溪店)', phone: '057985123456', address: '浙江省金华市义乌市北苑街道工业园3栋' },
+      payment: { kind: 'cashOnDelivery', amountFen: 5800 },
+    })
+  })
+
+  it.each<[string, string[], string | null]>([
+    ['a shop without a number', shop.slice(0, 2), null],
+    ['a shop without a number, right over the rider\'s', shop.slice(0, 2), '------ 发自 ------'],
+    ['a station', ['东河村快递驿站', '浙江省金华市义乌市北苑街道工业园3栋', '电话:0579-85123456'], null],
+  ])('gives neither the rider\'s number nor the platform\'s, nor a station\'s: %s', (_, lines, shopHeading) => {
+    for (const heading of ['-------------------------------------', '====== 顾客 ======']) expect(receipt(lines, shopHeading, heading)?.sender.phone ?? null).toBeNull()
+  })
+})
