@@ -43,6 +43,10 @@ export function moneyWords(lines: readonly Line[]): MoneyWord[] {
 /** Of a sum: a figure, or a numeral of one in capitals. */
 const FIGURE = /[\d壹贰叁肆伍陆柒捌玖拾]/u
 
+/** In a sentence too, what asks for the sum right behind it: 本件应付12.00元. */
+const ASKS = /^(?:应付|[须需请][付交])$/u
+const SUM_BEHIND = /^\s?[¥\d壹贰叁肆伍陆柒捌玖拾]/u
+
 /** When something is paid, and not what for. */
 const WHEN = /^(?:签收|验货|开箱|收货|派件|派送|送达|送货)[时后]?请?(?:付款|收取|收款|支付)$/u
 
@@ -54,8 +58,8 @@ function wordsOf(line: Line): MoneyWord[] {
       if (words.some(word => start < word.end && word.start < end)) continue
       // What the freight came to (资费 14.00) may have been paid; 应收资费 has not. A word inside a sentence of small print says less than one that heads its line or stands alone.
       const before = line.text.slice(0, start)
-      const isDue = /应[收付]$/u.test(before)
-      const heads = isDue || start === 0 || /[:\s【[(、,;|/¥]$/u.test(before) || behindBox(before) || words.some(word => word.end === start)
+      const isDue = /应[收付]$|[须需请][付交]$/u.test(before)
+      const heads = isDue || start === 0 || /[:\s【[(、,;|/¥]$/u.test(before) || behindBox(before) || words.some(word => word.end === start) || (ASKS.test(match[0]) && SUM_BEHIND.test(line.text.slice(end)))
       words.push({ meaning, line, start, end, weight: (heads ? 1 : 0.5) * (meaning === 'freightSum' && !isDue ? 0.7 : 1) * (line.text.length > 24 && !FIGURE.test(line.text) ? 0.4 : 1) })
     }
   }

@@ -5,6 +5,7 @@ import { nameBehind, withoutEnding } from './nameBehind'
 import { nameIn, nameLikeness } from './personName'
 import { addressScore, addressStart } from './places'
 import { saysBrought } from './receipt'
+import { rowsBefore } from './sentences'
 import { type Role } from './wordPatterns'
 import { type FieldWord } from './words'
 
@@ -58,24 +59,44 @@ const otherFields = new Set<FieldWord['kind']>(['goods', 'number', 'money', 'oth
 export function piecesOf(lines: readonly Line[]): { marks: Mark[]; pieces: Piece[] } {
   const marks: Mark[] = []
   const pieces: Piece[] = []
+  const before = rowsBefore(lines)
+  const ends = new Map<Line, { mark: Mark | null; sentence: Piece[] }>()
   for (const line of lines) {
     const phones = line.phones
     // A word inside an address (上海市宝山区收费站) or a phone is not a field's.
     const words = line.words.filter(word => !phones.some(phone => word.start < phone.end && phone.start < word.start + word.text.length))
     const cuts = [...words, ...phones.map(phone => ({ kind: 'phone-number' as const, start: phone.start, end: phone.end, phone }))].sort((p, q) => p.start - q.start)
-    let mark: Mark | null = null
+    // In running text a sentence goes on over the row's end, and a party's word with it.
+    const above = before.get(line)
+    let { mark, sentence } = (above === undefined ? undefined : ends.get(above)) ?? { mark: null, sentence: [] }
     let caption: Caption | null = words[0]?.start === 0 ? null : cellWord(line, lines)
     let at = 0
+    const add = (...found: Piece[]): void => {
+      pieces.push(...found)
+      sentence = [...sentence, ...found]
+    }
     const plainText = (to: number): void => {
+      const stop = line.text.indexOf('。', at)
+      if (stop >= 0 && stop < to) {
+        textUpTo(stop)
+        at = stop + 1
+        mark = null
+        caption = null
+        sentence = []
+        return plainText(to)
+      }
+      textUpTo(to)
+    }
+    const textUpTo = (to: number): void => {
       if (to <= at || (caption !== null && otherFields.has(caption.kind))) return
       const found = textPieces(line, at, to, mark, caption, lines)
-      pieces.push(...(caption?.kind === 'signed' ? found.filter(piece => piece.kind === 'name' && nameLikeness(piece.text) >= 0).map(piece => ({ ...piece, signed: true })) : found))
+      add(...(caption?.kind === 'signed' ? found.filter(piece => piece.kind === 'name' && nameLikeness(piece.text) >= 0).map(piece => ({ ...piece, signed: true })) : found))
     }
     for (const cut of cuts) {
       plainText(cut.start)
       at = Math.max(at, cut.end)
       if (cut.kind === 'phone-number') {
-        if (caption === null || !otherFields.has(caption.kind)) pieces.push({ ...placeOf(line, cut.start, cut.end), kind: 'phone', text: cut.phone.text, raw: cut.phone.text, phone: cut.phone, mark, caption: caption?.kind === 'phone' ? caption.line : null })
+        if (caption === null || !otherFields.has(caption.kind)) add({ ...placeOf(line, cut.start, cut.end), kind: 'phone', text: cut.phone.text, raw: cut.phone.text, phone: cut.phone, mark, caption: caption?.kind === 'phone' ? caption.line : null })
         if (caption?.kind === 'phone') caption = null
       } else {
         caption = { kind: kindOf(cut, line, lines), line }
@@ -83,10 +104,16 @@ export function piecesOf(lines: readonly Line[]): { marks: Mark[]; pieces: Piece
         if (role !== null) {
           mark = { ...placeOf(line, cut.start, cut.end), role, lone: line.text.length - (cut.end - cut.start) <= 1, behind: cut.behind === true, side: 'right' }
           marks.push(mark)
+          // 李梅(138…)给您寄来: what the sentence named before.
+          if (cut.behind === true && cut.text.includes('您')) {
+            for (const piece of sentence) piece.mark ??= mark
+            mark = null
+          }
         } else if (otherFields.has(caption.kind)) mark = null
       }
     }
     plainText(line.text.length)
+    ends.set(line, { mark, sentence })
   }
   return { marks, pieces }
 }

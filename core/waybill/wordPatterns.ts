@@ -26,9 +26,9 @@ const LATIN_NAME = '(?:name|contact|attn)(?![a-z])'
 const MORE_NAME = String.raw`(?:\s?[/(]\s?(?:${NAME}|${LATIN_NAME}|公司)\)?)*`
 /** A number's first figures, and a name before a number. */
 const FIGURES = String.raw`(?:1[3-9*xX×][\d*xX×米※ -]{5}|\(?0\d{2,3}[) -]?\d{4}|[48]00[\d-]{5})`
-const CALLED = String.raw`\s?[\u4e00-\u9fa5*]{1,14}[\s,;:|/-]*${FIGURES}`
+const CALLED = String.raw`\s?[\u4e00-\u9fa5*]{1,14}[\s,;:|/-]*(?:\((?:电话|手机|联系方式)?\s?)?${FIGURES}`
 /** 由李梅138…, 由云仓代发寄出: who sends, in a sentence; and who brings (由小李138…派送). */
-const BY = String.raw`由(?![\u4e00-\u9fa5]{0,4}(?:快递|物流|速递|速运))(?![^,.。;]{0,30}(?:派|送|投递|师傅|员|小哥|骑手|揽))(?=${CALLED}|\s?${FIGURES}|\s?[^,.。;]{1,40}(?:寄出|发出|寄来|发来|给您[寄发]))`
+const BY = String.raw`由(?![\u4e00-\u9fa5]{0,4}(?:快递|物流|速递|速运))(?![^,.。;]{0,30}(?:派|送|投递|师傅|员|小哥|骑手|揽))(?=${CALLED}|\s?${FIGURES}|[\u4e00-\u9fa5*]{1,14}\([^()]{2,20}\)[从自]|\s?[^,.。;]{1,40}(?:寄出|发出|寄来|发来|给您[寄发]))`
 const BRINGS = String.raw`由(?=[\u4e00-\u9fa5*]{0,8}\s?1\d{10}[^,.。;\d]{0,6}(?:派|送|投递|服务))`
 const PAYER = '(?:寄件?|发件?|发货|收件?|收货|到|对|第三|取|派)(?:人|方)'
 
@@ -66,7 +66,7 @@ const listed: readonly [WordKind, ...(string | Guarded)[]][] = [
     '来件(?=:)',
     notAfter(han, '(?:供[应货]商|货主方?|店家|掌柜|物主|出货商|发货(?:仓库?|店铺)|始发人|起[运始]方|出库方|原寄人)(?=[:\\s])|(?:(?:生产)?厂[家商]|网店|品牌方|平台商家)(?=:)'),
     `${SENDS}${WHO}|(?:${SENDS}|寄方|发方)${BREAK}|始发方|(?:客户)?(?:信息|资料)?\\(寄\\)|寄自|发自`,
-    notAfter(han, '自(?=:)|您的[卖店商]家|由本店(?:发[出货]|寄出|配送)'),
+    notAfter(han, '自(?=:)|您的[卖店商]家|由本店(?:发[出货]|寄出|配送)|[该此本快邮]件系|[寄发]件?的(?:人|一方)是'),
     notAfter(/收$/u, '[寄揽](?=:)'),
     `(?:谨|手)?缄(?=\\s?$)|发(?=:)|寄方|发方|卖家(?!留言|备注)(?:${ABOUT})?|(?:商家|商户|店铺|发货仓)(?:${ABOUT}|(?=:|${CALLED}))|来自(?=:|${CALLED})|${BY}`,
     notAfter(latin, '(?:return\\s?(?:to|address)|(?:ship\\s?)?from|sender|shipper|consignor|exporter|exp[eé]diteur)(?:\\s?info(?:rmation)?\\.?)?(?![a-z])'),
@@ -77,7 +77,7 @@ const listed: readonly [WordKind, ...(string | Guarded)[]][] = [
     notAfter(takenIn, '[收买]方人?(?=[:\\s])|[收接受提][件货物取信]?[人方者](?![民员家式便])'),
     `${RECEIVES}${WHO}|${RECEIVES}${BREAK}|(?:客户)?(?:信息|资料)?\\(收\\)`,
     notAfter(takenIn, '收方'),
-    '送[达至]|送货[到至往]|[寄发][往到至]|寄达(?!局)',
+    '送[达至](?:地址)?[为是]?|(?:您)?登记的(?:收[件货])?地址[为是]|送货[到至往]|[寄发][往到至]|寄达(?!局)',
     notAfter(han, '到(?=:|\\s?[\\u4e00-\\u9fa5]{2,7}[省市])|[致送](?=:)|货送(?=[:\\s])|顾客(?=:|$)|(?:配送|送货)信息(?=:|$)'),
     `[收敬亲台钧]启(?=\\s?$)|收(?=:)|买家(?!留言|备注)(?:${ABOUT})?|(?:尊敬|亲爱)的(?!\\s?(?:顾客|客户|用户|会员|朋友|您))(?=\\s?[([【「『]?[\\u4e00-\\u9fa5*])`,
     notAfter(latin, '(?:to(?!\\s?(?:collect|pay|be)(?![a-z]))|(?:receiver|consignee|addressee|recipient|importer|destinataire)(?:\\s?info(?:rmation)?\\.?)?|deliver\\s?to|ship\\s?to)(?![a-z])'),

@@ -12,6 +12,8 @@ export interface FieldWord {
   behind?: boolean
 }
 
+const MAIL = /[\w.-]+@[\w-]+\.\w/u
+
 /** A colon, brackets or a bar between a word and its value. */
 const afterWord = /^[\s)\]】〕>》]*[:：;；|]?[\s([【〔<《]*/u
 
@@ -27,13 +29,16 @@ export function fieldWords(text: string): FieldWord[] {
     }
   }
   // Right behind the mark may stand its first field's word: 寄公司/姓名:仓库代寄.
+  // Who writes a mail and who gets it are no parcel's parties: 发件人:通知 <info@…>, 收件人:我.
+  for (const word of words) if ((word.kind === 'sender' || word.kind === 'receiver') && (MAIL.test(text) || /^我(?!\p{Script=Han})/u.test(text.slice(word.end)))) word.kind = 'other'
   const lone = words.some(word => word.start <= 3 && !(/^.\s?$/u.test(text.slice(0, word.start)) && (word.kind === 'name' || word.kind === 'phone' || word.kind === 'address'))) ? null : loneMark(text)
   if (lone !== null) words.push(lone)
   const outlet = outletAtHead.exec(text)
   if (outlet !== null && words.every(word => word.start > 0)) words.push({ kind: 'service', start: 0, end: outlet[0].length, text: outlet[0].trim() })
+  for (const word of wordsOfSentence(text)) if (!words.some(other => word.start < other.end && other.start < word.end)) words.push(word)
   const last = closingMark(text)
   if (last !== null && words.every(word => word.end <= last.start)) words.push(last)
-  const behind = behindMark(text)
+  const behind = greeted(text) ?? behindMark(text)
   if (behind !== null) return [...words.filter(word => word.start >= behind.end || word.end <= behind.start), behind].sort((p, q) => p.start - q.start)
   return inTwoTongues(text, words.map(word => ofService(text, word, words)).sort((p, q) => p.start - q.start)).map(word => withNumber(text, word))
 }
@@ -68,6 +73,32 @@ function behindMark(text: string): FieldWord | null {
   return { kind: (match[3] ?? match[4] ?? match[5]) === '收' ? 'receiver' : 'sender', start: match[1]!.length, end: match[0].length, text: match[2]!.trim(), behind: true }
 }
 
+/** 从 and 自 before a place, 您在 before one; and behind its party what makes it the sender's: 李梅给您寄来. */
+const inSentence: readonly [Party, RegExp, behind: boolean][] = [
+  ['sender', /[从自](?=[\u4e00-\u9fa5]{2,8}[省市区])/gu, false],
+  ['receiver', /您[在的](?=[\u4e00-\u9fa5]{2,8}[省市区])/gu, false],
+  ['sender', /(?:给|向|为)您(?:寄来|寄出|发来|寄送)|寄给您/gu, true],
+]
+
+function wordsOfSentence(text: string): FieldWord[] {
+  if (text.length < LONG || text.includes('@')) return []
+  return inSentence.flatMap(([kind, pattern, behind]) => [...text.matchAll(pattern)].flatMap((match): FieldWord[] => {
+    const start = match.index, end = start + match[0].length
+    return behind || addressStart(text.slice(end)) === 0 ? [{ kind, start, end, text: match[0], ...(behind ? { behind } : {}) }] : []
+  }))
+}
+
+/** A line of a sentence has at least so many characters. */
+const LONG = 12
+
+/** Who is greeted at the head of a notice: 孔先生:, 姜*(手机133…) 同志:, 常*,您好! */
+function greeted(text: string): FieldWord | null {
+  const match = /^([\p{Script=Han}*]{2,8})(\([^()]{7,24}\))?\s?,?\s?((?:您好|你好|同志)[!:,]?|:)$/u.exec(text)
+  if (match === null || /客户|顾客|用户|会员|住户|业主|各位|朋友/u.test(match[1]!)) return null
+  if (match[3] === ':' && match[2] === undefined && !/\*|先生|女士|小姐|同志$/u.test(match[1]!)) return null
+  return { kind: 'receiver', start: text.length - match[3]!.length, end: text.length, text: match[3]!, behind: true }
+}
+
 /** 寄 or 收 at a line's end, set off from the number, the name or the address before it. */
 function closingMark(text: string): FieldWord | null {
   const match = /[\d\p{Script=Han}*)](?:\s?[/|·,;←]\s?|\s)(?:([寄缄])|([收启]))$|[\d*)](?:([寄缄])|([收启]))$/u.exec(text)
@@ -78,7 +109,7 @@ function closingMark(text: string): FieldWord | null {
 const someoneElses = /(?:查件|问题件|理赔|投诉|站点?|网点|[分总]部|区|[门分]店|公司|柜|自提点?|代理|代收点?|派送?|监督|值班|前台|物业|保安|门卫|负责人|[业务]务员|员|师傅|小哥|驿站|服务点?|营业点?|快递点?|承运)$/u
 
 /** An outlet's own line, its name and its number: 王庄站 138…, 义乌苏溪一部 0579-…. */
-const outletAtHead = /^[\p{Script=Han}\d]{2,10}(?:站|[一二三四五六七八九十\d]部|分部|点部|营业[部厅]|网点|服务点)\s?:?\s?(?=1[3-9*]|\(?0\d{2,3})/u
+const outletAtHead = /^[\p{Script=Han}\d]{2,10}(?:站|[一二三四五六七八九十\d]部|分部|点部|营业[部厅]|网点|服务[点部]|服务中心|代[收办]点|投递部|物业|便民点)\s?:?\s?(?:(?:联系|值班)\S{0,2}\s?:?\s?)?(?=1[3-9*]|\(?0\d{2,3})/u
 
 /** Behind a party's word a firm's name ends in 公司 too: 发货人:鑫源贸易公司电话:138…. */
 function ofService(text: string, word: FieldWord, words: readonly FieldWord[]): FieldWord {
@@ -91,7 +122,7 @@ function ofService(text: string, word: FieldWord, words: readonly FieldWord[]): 
 function beginsHere(text: string, start: number, end: number, words: readonly FieldWord[]): boolean {
   if (start === 0 || text[start] === '(' || !/\p{Script=Han}/u.test(text[start - 1]!) || /[a-z]/iu.test(text[start]!) || /^\s?[:¥(]|^\s?\d/u.test(text.slice(end))) return true
   // 您的快递由李梅138…寄出; 张三地址浙江省义乌市: the gaps were lost in reading.
-  return (text[start] === '由' && end === start + 1) || words.some(word => word.end === start) || (/^(?:详细|联系)?地址$/u.test(text.slice(start, end)) && addressStart(text.slice(end)) === 0)
+  return (text[start] === '由' && end === start + 1) || words.some(word => word.end === start) || (/^(?:(?:详细|联系)?地址|[寄发送][往到至达])$/u.test(text.slice(start, end)) && addressStart(text.slice(end)) === 0)
 }
 
 /** A number or an address after the mark: its gap was lost in reading, 寄李**139****0420. */

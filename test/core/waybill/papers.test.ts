@@ -84,3 +84,48 @@ describe('a receipt that a rider carries', () => {
     for (const heading of ['-------------------------------------', '====== 顾客 ======']) expect(receipt(lines, shopHeading, heading)?.sender.phone ?? null).toBeNull()
   })
 })
+
+/** A notice in running text: rows as full as they come, two characters set in where a paragraph begins. */
+const notice = (greeting: string, paragraphs: string[], foot: string[] = ['东河村供销社代办点 联系 0370-2223344', '2026-03-08']) => {
+  const words: Words[] = [['快件到达通知', 200, 20, 44], [greeting, 30, 90, 28]]
+  let y = 140
+  for (const paragraph of paragraphs) {
+    const characters = [...paragraph]
+    for (let row = 0; characters.length > 0; row++) {
+      let width = row === 0 ? 52 : 0, text = ''
+      while (characters.length > 0 && width < 624) {
+        const next = characters.shift()!
+        text += next
+        width += next.charCodeAt(0) < 0x2e80 ? 13 : 26
+      }
+      words.push([text, row === 0 ? 82 : 30, y, 26])
+      y += 40
+    }
+  }
+  foot.forEach((text, place) => words.push([text, 260, y + 20 + 40 * place, 24]))
+  return readWaybill(labelOf(words, ['778533789256448']))
+}
+
+describe('a notice in whole sentences', () => {
+  const about = '承运：申通快递，单号778533789256448，物品：戒指。'
+  const shop = { name: '饰品仓库', phone: '17012345678' }
+  it.each<[string, string, string]>([
+    ['by whom it was sent', '王女士：', '由饰品仓库（17012345678）从浙江省金华市义乌市北苑街道工业园3栋寄往河南省周口市太康县建设路88号的快件已到本站。'],
+    ['whose it is', '王秀兰（手机139****5678） 您好：', '该件系饰品仓库（电话170-1234-5678）自浙江省金华市义乌市北苑街道工业园3栋寄出，送达地址为河南省周口市太康县建设路88号。'],
+    ['who sent it to whom', '王*（139****5678）同志：', '浙江省金华市义乌市北苑街道工业园3栋的饰品仓库（联系方式17012345678）给您寄来一件快递，请到站领取；您登记的地址是河南省周口市太康县建设路88号。'],
+    ['who the one is that sent it', '王*，您好！', '您在河南省周口市太康县建设路88号的快件到了。寄自浙江省金华市义乌市北苑街道工业园3栋，寄的人是饰品仓库（手机17012345678）。'],
+  ])('tells %s', (_, greeting, sentence) => {
+    const paragraphs = [about + sentence + '本件应付贰拾肆元整，可扫码或付现金。请在3日内领取，逾期每天收保管费1元。', '您有一件到付快件待取。']
+    expect(notice(greeting, paragraphs)).toMatchObject({ sender: shop, payment: { kind: 'freightCollect', amountFen: 2400 } })
+  })
+
+  it('names nobody\'s number where the sender left none, though the station and the receiver have theirs', () => {
+    const read = notice('王*（139****5678）：', ['由饰品仓库（未留电话）从浙江省金华市义乌市北苑街道工业园3栋寄往河南省周口市太康县建设路88号的快件已到本站。' + about])
+    expect(read?.sender).toMatchObject({ name: '饰品仓库', phone: null })
+  })
+
+  it('is not from the one who mails it', () => {
+    const read = notice('发件人：包裹助手 <notice@example.cn>', ['收件人：我    2026-03-08 09:10', '由饰品仓库（17012345678）从浙江省金华市义乌市北苑街道工业园3栋寄往河南省周口市太康县建设路88号的快件已到本站。' + about])
+    expect(read?.sender).toMatchObject(shop)
+  })
+})
