@@ -29,10 +29,12 @@ export function withSides(marks: readonly Mark[], lines: readonly Line[]): Mark[
   const left = Math.min(...lines.map(line => line.left)), right = Math.max(...lines.map(line => line.right))
   const parties = marks.filter(mark => mark.lone && mark.role !== 'service')
   const print = lines.filter(line => !parties.some(mark => mark.line === line))
+  const captions = captionsBelow(parties, print)
   return marks.map(mark => {
+    if (endsLine(mark)) return { ...mark, side: 'above' }
     if (!parties.includes(mark)) return mark
     if (liesBehind(mark, print)) return { ...mark, side: 'over' }
-    if (areCaptionsBelow(parties, print)) return { ...mark, side: 'above' }
+    if (captions.includes(mark)) return { ...mark, side: 'above' }
     if (parties.some(other => betweenColumns(mark, other, lines))) return { ...mark, side: 'left' }
     if (parties.some(other => betweenColumns(other, mark, lines))) return mark
     const other = parties.find(one => headColumns(mark, one, lines))
@@ -50,15 +52,21 @@ function standsAtRight(mark: Mark, left: number, lines: readonly Line[]): boolea
   return beside.length > 0 && beside.every(line => line.left < mark.left) && beside.some(line => line.right < mark.left + 0.5 * mark.size) && lines.every(line => line.left < mark.left || !sameRow(line, mark.line))
 }
 
-/** Both parties' words end their blocks, each from the left of the line above it and much nearer to that than to the one below (screens set captions so, small and grey). */
-const areCaptionsBelow = (parties: readonly Mark[], print: readonly Line[]): boolean =>
-  parties.some(mark => mark.role === 'sender') && parties.some(mark => mark.role === 'receiver') && parties.every(mark => {
+/** A party's word behind other print at its line's end, without the colon of a field to come: 1702菜鸟驿站·收. */
+const endsLine = (mark: Mark): boolean =>
+  mark.role !== 'service' && !mark.lone && mark.end === mark.line.text.length && mark.start > 3 && /[\p{Script=Han}\d*][^\p{L}\d]*$/u.test(mark.line.text.slice(0, mark.start)) && !mark.line.text.endsWith(':') && mark.line.words.length === 1
+
+/** The words of both parties where each ends its block, from the left of the line above it and much nearer to that than to the one below (screens set captions so, small and grey). */
+function captionsBelow(parties: readonly Mark[], print: readonly Line[]): Mark[] {
+  const found = parties.filter(mark => {
     const column = print.filter(line => line.left < mark.right && line.right > mark.left)
     if (print.some(line => sameRow(line, mark.line) && !parties.some(other => other.left > mark.right && Math.abs(line.left - other.left) < mark.size))) return false
     const above = Math.min(...column.filter(line => line.bottom <= mark.middle && Math.abs(line.left - mark.left) < mark.size).map(line => mark.line.top - line.bottom))
     const below = Math.min(...column.filter(line => line.top >= mark.middle).map(line => line.top - mark.line.bottom))
     return above < CAPTION_GAP * mark.size && below > 1.6 * Math.max(above, 0.5 * mark.size)
   })
+  return found.some(mark => mark.role === 'sender') && found.some(mark => mark.role === 'receiver') ? found : []
+}
 
 /** A mark with a row of its own that stands clearly nearer to a party's line above it than to anything below closes that party's lines. */
 function closesAbove(mark: Mark, lines: readonly Line[]): boolean {
@@ -73,10 +81,16 @@ function closesAbove(mark: Mark, lines: readonly Line[]): boolean {
 
 function isHeading(mark: Mark, lines: readonly Line[]): boolean {
   const others = lines.filter(line => line !== mark.line)
-  if (others.some(line => sameRow(line, mark.line))) return false
+  if (others.some(line => sameRow(line, mark.line)) || isBetweenRows(mark, others)) return false
   return standsUnder(mark, others, UNDER) ||
     // A short first line under a heading in the middle: the lines after it reach under the mark.
     others.filter(line => line.top > mark.middle && line.top - mark.line.bottom < 2 * UNDER * Math.max(mark.size, line.size)).some(line => line.left < mark.left && line.right > mark.right)
+}
+
+/** In a table a party's cell is two lines of print tall: right of its word one stands just above it, another just below. */
+const isBetweenRows = (mark: Mark, lines: readonly Line[]): boolean => {
+  const beside = lines.filter(line => line.left > mark.right && Math.abs(line.top + line.bottom - 2 * mark.middle) < 3 * mark.size)
+  return beside.some(line => line.bottom <= mark.middle) && beside.some(line => line.top >= mark.middle)
 }
 
 /** A small mark in a disc has the larger print's leading under it. */

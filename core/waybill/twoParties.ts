@@ -1,4 +1,4 @@
-import { sameRow } from './line'
+import { type Line, sameRow } from './line'
 import { widestGap } from './partyRows'
 import { beginsAddress, type Mark, type Piece, type Place } from './pieces'
 import { isStations } from './signature'
@@ -14,15 +14,18 @@ const HEADING = 5
 /**
  * Whose the pieces are where two parties, each with a number and an address printed in the same order, stand one below the
  * other or side by side. The party that a mark stands in is its own, the other one the other's, and so is what is printed
- * of either once more: one party's mark tells both. Empty where anything of that does not hold, or the marks disagree.
+ * of either once more: one party's mark tells both. Without any mark a way does (揭阳市 → 北京市) whose ends the two addresses
+ * name. Empty where anything of that does not hold, or the marks disagree.
  */
-export function twoParties(pieces: readonly Piece[], marks: readonly Mark[]): Map<Piece, Party> {
+export function twoParties(pieces: readonly Piece[], marks: readonly Mark[], lines: readonly Line[]): Map<Piece, Party> {
   const roles = new Map<Piece, Party>()
   const own = pieces.filter(piece => piece.mark?.role !== 'service')
   const parted = partiesOf(own)
   if (parted === null) return roles
   const party = marks.filter(mark => mark.role !== 'service'), telling = party.filter(parted.isTelling)
-  const [first, ...others] = new Set(telling.map(mark => parted.isFirst(mark) ? mark.role as Party : otherParty(mark.role as Party)))
+  if (telling.some(parted.isUnclear)) return roles
+  const told = telling.map(mark => parted.isFirst(mark) ? mark.role as Party : otherParty(mark.role as Party))
+  const [first, ...others] = new Set(party.length > 0 ? told : startsFrom(parted.addresses, lines))
   if (first === undefined || others.length > 0 || new Set(party.map(mark => mark.role)).size > new Set(telling.map(mark => mark.role)).size) return roles
   const inside = own.filter(parted.isInside)
   // Where only the receiver's mark speaks, the other may be the station that hands the parcel over.
@@ -41,6 +44,10 @@ interface Parted {
   /** The same of marks, which may head it. */
   isTelling(place: Place): boolean
   isFirst(place: Place): boolean
+  /** Marks that may be either's. */
+  isUnclear(mark: Mark): boolean
+  /** The first one's and the other one's. */
+  addresses: readonly [Piece, Piece]
 }
 
 type Order = 'beside' | 'over' | 'under'
@@ -62,6 +69,27 @@ function partiesOf(own: readonly Piece[]): Parted | null {
   return null
 }
 
+const ARROW = /^[-—–=~\s]*[>›»→⇒➔➜]+\s*$/u
+const WAY = /^(\p{Script=Han}{2,8})\s?[-—–=~]*[>›»→⇒➔➜]+\s?(\p{Script=Han}{2,8})$/u
+
+/** The first address's party where a printed way begins in the one and ends in the other; nothing where it does not, or there is none. */
+function startsFrom([first, second]: readonly [Piece, Piece], lines: readonly Line[]): Party[] {
+  const ways = lines.flatMap(line => {
+    const [, from, to] = WAY.exec(line.text) ?? []
+    return from !== undefined && to !== undefined ? [[from, to]] : ARROW.test(line.text) ? endsOf(line, lines) : []
+  }).map(ends => ends.map(end => end.replace(/(?:[省市区县]|转运中心|中心|集散)$/u, '')))
+  const goes = (from: Piece, to: Piece): boolean => ways.some(([start, end]) => from.raw.includes(start!) && !from.raw.includes(end!) && to.raw.includes(end!) && !to.raw.includes(start!))
+  return [...(goes(first, second) ? ['sender' as const] : []), ...(goes(second, first) ? ['receiver' as const] : [])]
+}
+
+/** The places left and right of an arrow with a line of its own. */
+function endsOf(arrow: Line, lines: readonly Line[]): string[][] {
+  const row = lines.filter(line => line !== arrow && sameRow(line, arrow) && /^\p{Script=Han}{2,8}$/u.test(line.text))
+  const before = row.filter(line => line.right < arrow.left + arrow.size).sort((p, q) => q.right - p.right)[0]
+  const after = row.filter(line => line.left > arrow.right - arrow.size).sort((p, q) => p.left - q.left)[0]
+  return before === undefined || after === undefined ? [] : [[before.text, after.text]]
+}
+
 /** One party below the other: the widest gap between them parts the two. */
 function below(upper: readonly Piece[], lower: readonly Piece[], own: readonly Piece[]): Parted | null {
   const from = Math.max(...upper.map(piece => piece.middle)), to = Math.min(...lower.map(piece => piece.middle))
@@ -70,7 +98,9 @@ function below(upper: readonly Piece[], lower: readonly Piece[], own: readonly P
   const isInside = ({ middle }: Place): boolean => middle > above.top && middle < under.bottom
   const inColumn = own.filter(piece => isInside(piece) && piece.left < Math.max(above.right, under.right) && piece.right > Math.min(above.left, under.left))
   const border = widestGap(inColumn.map(piece => piece.line), from, to)
-  return { isInside, isTelling: isInside, isFirst: ({ middle }) => middle < border }
+  // Under its number and its address a word may be the upper one's last line or head what follows.
+  const isUnclear = (mark: Mark): boolean => !mark.behind && (mark.side === 'right' || mark.side === 'below') && mark.middle < border && upper.every(piece => piece.middle < mark.middle - 0.5 * mark.size)
+  return { isInside, isTelling: isInside, isFirst: ({ middle }) => middle < border, isUnclear, addresses: [upper[1]!, lower[1]!] }
 }
 
 /** Two columns: what begins behind the left one's print is the right one's, for marks stand before their print or over it. */
@@ -78,8 +108,10 @@ function besides(left: readonly Piece[], right: readonly Piece[]): Parted | null
   const [first, second] = [boundsOf(left), boundsOf(right)]
   if (first.right >= second.left) return null
   const top = Math.min(first.top, second.top), bottom = Math.max(first.bottom, second.bottom)
+  // Between the columns a mark may close the left one, unless it stands right before the other.
+  const isUnclear = (mark: Mark): boolean => mark.side === 'right' && mark.left > first.right && mark.left - first.right < second.left - mark.right
   const heading = top - (HEADING - SPARE) * left[0]!.size
-  return { isInside: ({ middle }) => middle > top && middle < bottom, isTelling: ({ middle }) => middle > heading && middle < bottom, isFirst: place => place.left < first.right - 0.3 * place.size }
+  return { isInside: ({ middle }) => middle > top && middle < bottom, isTelling: ({ middle }) => middle > heading && middle < bottom, isFirst: place => place.left < first.right - 0.3 * place.size, isUnclear, addresses: [left[1]!, right[1]!] }
 }
 
 /** The lines of a party's pieces together, with what they may have above and below. */
