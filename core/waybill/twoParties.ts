@@ -28,9 +28,10 @@ export function twoParties(pieces: readonly Piece[], marks: readonly Mark[], lin
   const [first, ...others] = new Set(party.length > 0 ? told : startsFrom(parted.addresses, lines))
   if (first === undefined || others.length > 0 || new Set(party.map(mark => mark.role)).size > new Set(telling.map(mark => mark.role)).size) return roles
   const inside = own.filter(parted.isInside)
-  // Where only the receiver's mark speaks, the other may be the station that hands the parcel over.
-  if (telling.every(mark => mark.role === 'receiver') && inside.some(piece => isStations(piece) && parted.isFirst(piece) !== parted.isFirst(telling[0]!))) return roles
-  for (const piece of inside) roles.set(piece, parted.isFirst(piece) ? first : otherParty(first))
+  const roleOf = (piece: Piece): Party => (parted.isFirst(piece) ? first : otherParty(first))
+  // Where no mark of the sender speaks, the other may be the station that hands the parcel over.
+  if (telling.every(mark => mark.role === 'receiver') && inside.some(piece => isStations(piece) && roleOf(piece) === 'sender')) return roles
+  for (const piece of inside) roles.set(piece, roleOf(piece))
   for (const piece of own) {
     const known = roles.has(piece) ? undefined : inside.find(one => one.kind === piece.kind && one.text === piece.text)
     if (known !== undefined) roles.set(piece, roles.get(known)!)
