@@ -11,7 +11,7 @@ export const OUT_OF_REACH = 9
  */
 export function farness(mark: Mark, piece: Piece, marks: readonly Mark[]): number {
   if (piece.mark === mark) return 0
-  if (mark.behind && mark.line === piece.line) return 0.1
+  if ((mark.behind || mark.side === 'above') && mark.line === piece.line) return 0.1
   if (mark.line === piece.line) return mark.end <= piece.start ? 0.2 + 4 * between(mark, piece, marks) : 7
   const step = Math.max(mark.line.bottom - mark.line.top, piece.line.bottom - piece.line.top, piece.size)
   const down = (piece.middle - mark.middle) / step

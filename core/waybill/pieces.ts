@@ -7,7 +7,7 @@ import { addressScore, addressStart } from './places'
 import { saysBrought } from './receipt'
 import { rowsBefore } from './sentences'
 import { type Role } from './wordPatterns'
-import { type FieldWord } from './words'
+import { type FieldWord, MAIL } from './words'
 
 /** A place on the levelled label. */
 export interface Place {
@@ -129,6 +129,8 @@ function roleOf(word: FieldWord, before: Mark | null, line: Line, lines: readonl
   if (word.text === '揽' && (namesSender(lines) || lines.some(other => other.words.some(one => goesBack(one, other))))) return 'service'
   // In a form's row of name fields it is the party's word: 收货人姓名 | 托运人签名.
   if (word.kind === 'signed' && lines.some(other => other !== line && other.words[0]?.kind === 'receiver' && sameRow(other, line))) return 'sender'
+  // The row of a mail's head: 发件人:通知 | <info@…>.
+  if ((word.kind === 'sender' || word.kind === 'receiver') && lines.some(other => MAIL.test(other.text) && sameRow(other, line))) return null
   if (word.text === '客服' && before !== null && before.end === word.start) return null
   if (word.text === '客服' && word.start === 0 && lines.some(other => isLoneMark(other) && other.right <= line.left + line.size && line.left - other.right < 3 * line.size && Math.abs(other.top + other.bottom - line.top - line.bottom) < 3 * line.size)) return null
   return word.kind === 'sender' || word.kind === 'receiver' || word.kind === 'service' ? word.kind : null

@@ -4,11 +4,14 @@ import { isNoName, nameLikeness } from './personName'
 import { addressScore } from './places'
 import { partOf } from './quad'
 import { along, type Line } from './textLine'
-import { fieldWords } from './words'
+import { type Party } from './wordPatterns'
+import { fieldWords, partyNamed } from './words'
 
 /** Rows of one paragraph begin this near to one left (a bracket at a row's head is mostly blank) and lie this close, in heights of print. */
 const SAME_LEFT = 1.3
 const LEADING = 0.9
+/** Rows of one print differ by at most this share of its height. */
+const SAME_SIZE = 0.1
 /** A full row ends this near to its neighbour's end, or to the label's. */
 const RAGGED = 1.4
 
@@ -22,13 +25,17 @@ export function unwrapped(lines: Line[]): Line[] {
   const edge = Math.max(...lines.map(line => line.right))
   const texts = new Map(lines.map(line => [line, line.text]))
   const fullEnds = new Map<Line, number>()
+  // Where both parties' marks end rows, they close what stands before: …·李梅,收件 and …·王秀兰,寄件.
+  const marksBehind = new Set(lines.map(line => markBehind(line.text)))
+  const closes = marksBehind.has('sender') && marksBehind.has('receiver')
   for (const [place, line] of sorted.entries()) {
     const below = rowBelow(line, sorted, place)
     if (below === undefined) continue
     const isFull = [below.right, edge, fullEnds.get(line) ?? 0].some(right => Math.abs(right - line.right) < RAGGED * line.size)
     fullEnds.set(below, line.right)
     const [upper, lower] = [texts.get(line)!, texts.get(below)!]
-    let cut = cutNumber(upper, lower) || (isFull ? -clauseBegun(upper, below, lower) || cutWord(upper, below, lower) : 0)
+    const isClosed = markBehind(upper) !== null && (closes || Math.abs(below.size - line.size) > SAME_SIZE * line.size)
+    let cut = cutNumber(upper, lower) || (isFull ? (isClosed ? 0 : -clauseBegun(upper, below, lower)) || cutWord(upper, below, lower) : 0)
     if (isFull && cut >= 0) cut += numberBehind(upper + lower.slice(0, cut), lower.slice(cut))
     const whole = upper + lower, end = upper.length + cut
     texts.set(line, whole.slice(0, end))
@@ -86,6 +93,12 @@ function cutWord(upper: string, lower: Line, text: string): number {
   const stars = /\p{Script=Han}\*?$/u.test(upper) ? /^\*{1,2}(?![\d*\p{Script=Han}])/u.exec(text)?.[0].length ?? 0 : 0
   const begun = firmBegun.exec(upper)?.[1], ended = FIRM.exec(text)?.[0]
   return stars || (begun === undefined || ended === undefined || addressScore(begun) > 0 || nameLikeness(begun) > 0 || isNoName(ended) ? 0 : ended.length)
+}
+
+/** Whose mark alone stands behind a row's last comma; null for none. */
+function markBehind(text: string): Party | null {
+  const clause = /[,;]([^,;\s\d]{1,4})$/u.exec(text)?.[1]
+  return clause === undefined ? null : partyNamed(clause)
 }
 
 /** How long a clause is that a party's word begins at a row's end, and whose number is on the next row: …29.00元),寄方小陈 */

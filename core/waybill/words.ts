@@ -12,7 +12,8 @@ export interface FieldWord {
   behind?: boolean
 }
 
-const MAIL = /[\w.-]+@[\w-]+\.\w/u
+/** A mail's address. */
+export const MAIL = /[\w.-]+@[\w-]+\.\w/u
 
 /** A colon, brackets or a bar between a word and its value. */
 const afterWord = /^[\s)\]】〕>》]*[:：;；|]?[\s([【〔<《]*/u
@@ -46,6 +47,7 @@ export function fieldWords(text: string): FieldWord[] {
 /** Sections of a form are numbered or lettered: 1. FROM, (2) 收件人, C 收. */
 const SECTION = String.raw`\(?[1-9A-H]\)?[.、)]?\s+`
 const numbered = new RegExp(`^${SECTION}$`, 'u')
+const FOREIGN = /^\(?[1-9]?[.)]?\s?[A-Za-z][A-Za-z\s/.]{3,20}$/u
 /** The mark's letter behind a word in another tongue: FROM 发, SHIP TO 收. */
 const letterBehind = /^\s?[/(]?([寄收发])\)?$/u
 
@@ -53,7 +55,10 @@ const letterBehind = /^\s?[/(]?([寄收发])\)?$/u
 function withNumber(text: string, word: FieldWord): FieldWord {
   const letter = letterBehind.exec(text.slice(word.start + word.text.length))?.[1]
   const end = letter !== undefined && partyOf(letter) === word.kind ? text.length : word.end
-  return { ...word, end, start: numbered.test(text.slice(0, word.start)) ? 0 : word.start }
+  const before = text.slice(0, word.start)
+  // AEXPORTER发货人: its section's letter and its word in another tongue, their gaps lost in reading.
+  const isForeign = (word.kind === 'sender' || word.kind === 'receiver') && end === text.length && FOREIGN.test(before)
+  return { ...word, end, start: isForeign || numbered.test(before) ? 0 : word.start }
 }
 
 /** A party's word said twice, 收货人/Consignee, is one. */
@@ -93,7 +98,7 @@ const LONG = 12
 
 /** Who is greeted at the head of a notice: 孔先生:, 姜*(手机133…) 同志:, 常*,您好! */
 function greeted(text: string): FieldWord | null {
-  const match = /^([\p{Script=Han}*]{2,8})(\([^()]{7,24}\))?\s?,?\s?((?:您好|你好|同志)[!:,]?|:)$/u.exec(text)
+  const match = /^([\p{Script=Han}*]{2,8})(\((?:[^()]|\([^()]*\)){7,28}\))?\s?,?\s?((?:您好|你好|同志)[!:,]?|:)$/u.exec(text)
   if (match === null || /客户|顾客|用户|会员|住户|业主|各位|朋友/u.test(match[1]!)) return null
   if (match[3] === ':' && match[2] === undefined && !/\*|先生|女士|小姐|同志$/u.test(match[1]!)) return null
   return { kind: 'receiver', start: text.length - match[3]!.length, end: text.length, text: match[3]!, behind: true }
@@ -101,8 +106,9 @@ function greeted(text: string): FieldWord | null {
 
 /** 寄 or 收 at a line's end, set off from the number, the name or the address before it. */
 function closingMark(text: string): FieldWord | null {
-  const match = /[\d\p{Script=Han}*)](?:\s?[/|·,;←]\s?|\s)(?:([寄缄])|([收启]))$|[\d*)](?:([寄缄])|([收启]))$/u.exec(text)
-  return match === null ? null : { kind: (match[1] ?? match[3]) === undefined ? 'receiver' : 'sender', start: text.length - 1, end: text.length, text: text.slice(-1) }
+  const match = /[\d\p{Script=Han}*)](?:\s?[/|·,;←]\s?|\s)(?:([寄缄])|([收启]))$|[\d*)](?:([寄缄])|([收启]))$|[\d号楼室](?:(寄件)|(收件))$/u.exec(text)
+  const said = match?.slice(1).find(one => one !== undefined)
+  return said === undefined ? null : { kind: /[寄缄]/u.test(said) ? 'sender' : 'receiver', start: text.length - said.length, end: text.length, text: said }
 }
 
 /** 查件电话, 分部电话, 站点负责人: the number after it is an outlet's or a courier's, whatever stands before on the line. */
