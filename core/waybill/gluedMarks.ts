@@ -34,7 +34,7 @@ export function withGluedMarks(lines: Line[]): Line[] {
 const CLEAR = 0.2
 
 /** Lines that name the two parties only beside one another: who sells and who buys, where a rider fetches and brings, where the way begins and ends. Sender's first. */
-const pairs: readonly (readonly [RegExp, RegExp])[] = [[/^(?:商家|卖方|供方)(?=\s|$)/u, /^(?:客户|顾客|买方|需方|收[货件]人)(?=\s|$)/u], [/^取[件货]?[点地处]?(?=\s|$)/u, /^(?:送[达货至]?|顾客|(?:配送|送货)信息)(?=\s|$)/u], [/^\p{Ps}?<?S>?\p{Pe}?$/u, /^\p{Ps}?<?R>?\p{Pe}?$/u], [/^(?:始发|出发|起始)地?$/u, /^(?:目的|到达)地?$/u]]
+const pairs: readonly (readonly [RegExp, RegExp])[] = [[/^(?:商家|卖方|供方)(?=\s|$)/u, /^(?:客户|顾客|买方|需方|收[货件]人)(?=\s|$)/u], [/^取[件货]?[点地处]?(?=\s|$)/u, /^(?:送[达货至]?|顾客|(?:配送|送货)信息)(?=\s|$)/u], [/^\p{Ps}?<?S>?\p{Pe}?(?=$|\s[\p{Script=Han}*1])/u, /^\p{Ps}?<?R>?\p{Pe}?(?=$|\s[\p{Script=Han}*1])/u], [/^(?:始发|出发|起始)地?$/u, /^(?:目的|到达)地?$/u]]
 
 /** Where a rider fetches, on a line of its own; on a parcel that no rider brings it is where its receiver does. */
 const FETCHED = /^取[货件餐][点处地]?:?$/u

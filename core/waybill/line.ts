@@ -66,7 +66,7 @@ const HEADING_IN_STARS = /^(?:\*{5,}\s?(\p{Script=Han}{2,10})\s?\*{5,}|\*{5,8}\s
 function separateMarks(line: SeenLine, direction: number): SeenLine[] {
   const text = plain(line.text)
   if (line.box === null || text.length > LONGEST_MARKS || (quartersOf(line.box, direction) === 0 && !isSetApart(text, line.box))) return [line]
-  const cut = [...text].findIndex((_, place) => place > 0 && isOther(partyNamed(text.slice(0, place)), partyNamed(text.slice(place))))
+  const cut = [...text].findIndex((_, place) => place > 0 && isOther(partyOfMark(text.slice(0, place)), partyOfMark(text.slice(place))))
   if (cut < 0) return [line]
   const at = cut / text.length
   return [{ ...line, text: text.slice(0, cut), box: partOf(line.box, 0, at) }, { ...line, text: text.slice(cut), box: partOf(line.box, at, 1) }]
@@ -77,6 +77,8 @@ const LONGEST_MARKS = 8
 const GAP = 0.3
 const isSetApart = (text: string, box: Quad): boolean =>
   text.includes(' ') || lengthOf(box) > (text.length + GAP) * heightOf(box) / (/\p{Script=Han}/u.test(text) ? 1 : 2)
+/** S and R are marks where both stand. */
+const partyOfMark = (text: string): Party | null => (text.trim() === 'S' ? 'sender' : text.trim() === 'R' ? 'receiver' : partyNamed(text))
 const isOther = (p: Party | null, q: Party | null): boolean => p !== null && q !== null && p !== q
 
 type Shape = Pick<Line, 'left' | 'right' | 'top' | 'bottom' | 'size'>
