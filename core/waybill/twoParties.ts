@@ -1,4 +1,4 @@
-import { type Line, sameRow } from './line'
+import { isSideways, type Line, sameRow } from './line'
 import { widestGap } from './partyRows'
 import { beginsAddress, type Mark, type Piece, type Place } from './pieces'
 import { isStations } from './signature'
@@ -110,7 +110,7 @@ function besides(left: readonly Piece[], right: readonly Piece[]): Parted | null
   if (first.right >= second.left) return null
   const top = Math.min(first.top, second.top), bottom = Math.max(first.bottom, second.bottom)
   // Between the columns a mark may close the left one, unless it stands right before the other.
-  const isUnclear = (mark: Mark): boolean => mark.side === 'right' && mark.left > first.right && mark.left - first.right < second.left - mark.right
+  const isUnclear = (mark: Mark): boolean => mark.side === 'right' && !isSideways(right[0]!.line) && mark.left > first.right && mark.left - first.right < second.left - mark.right
   const heading = top - (HEADING - SPARE) * left[0]!.size
   return { isInside: ({ middle }) => middle > top && middle < bottom, isTelling: ({ middle }) => middle > heading && middle < bottom, isFirst: place => place.left < first.right - 0.3 * place.size, isUnclear, addresses: [left[1]!, right[1]!] }
 }
