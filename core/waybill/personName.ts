@@ -33,7 +33,7 @@ const withStars = (text: string): string => text
 
 /** Of words set apart by spaces, the first that can be a name and what belongs to it: 李 四 is one name, 李四 已实名 is not. */
 function ownTokens(text: string): string {
-  const tokens = text.split(/[\s|/,，、]+/u).filter(token => token !== '')
+  const tokens = text.split(/[\s|/,;，、]+/u).filter(token => token !== '')
   if (tokens.length < 2 || !/\p{Script=Han}/u.test(text)) return text
   const kept = tokens.filter(token => !isNoName(token) && !/^[>☎<]+$/u.test(token))
   const head = kept[0]

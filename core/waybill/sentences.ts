@@ -14,12 +14,15 @@ export function rowsBefore(lines: readonly Line[]): Map<Line, Line> {
   const before = new Map<Line, Line>()
   const edge = Math.max(...lines.map(line => line.right))
   for (const line of lines) {
-    const above = lines.find(other => edge - other.right < RAGGED * other.size && goesOn(other, line))
+    const above = lines.find(other => edge - other.right < RAGGED * other.size + widthOfHead(line) && goesOn(other, line))
     if (above !== undefined) before.set(line, above)
   }
   const isProse = (line: Line): boolean => paragraphOf(line, before).some(row => row.text.includes('。'))
   return new Map([...before].filter(([line]) => isProse(line)))
 }
+
+/** Figures are not broken: what a row begins with would not have fitted on the one before. */
+const widthOfHead = (line: Line): number => (/^[\d*-]+/u.exec(line.text)?.[0].length ?? 0) * line.size / 2
 
 const goesOn = (upper: Line, lower: Line): boolean =>
   lower.top > upper.top + 0.6 * upper.size && lower.top - upper.bottom < LEADING * upper.size &&

@@ -1,4 +1,5 @@
 import { sameRow } from './line'
+import { nameLikeness } from './personName'
 import { type Mark, type Piece } from './pieces'
 import { addressStart } from './places'
 import { type Line } from './textLine'
@@ -25,9 +26,13 @@ export function signedLines(lines: readonly Line[], marks: readonly Mark[], piec
   if (marks.some(mark => (mark.role === 'sender' && !block.includes(mark.line)) || (mark.role === 'service' && block.includes(mark.line)))) return roles
   if (block.some(line => isStations(line) || line.words.some(word => word.kind === 'money' || word.kind === 'goods' || word.kind === 'number'))) return roles
   const own = pieces.filter(piece => block.includes(piece.line))
-  if (own.some(piece => piece.kind === 'phone' || piece.kind === 'address')) for (const piece of own) roles.set(piece, 'sender')
+  const isDated = block.some(line => DATE.test(line.text))
+  if (own.some(piece => piece.kind === 'phone' || piece.kind === 'address' || (isDated && nameLikeness(piece.text) >= 0.2))) for (const piece of own) roles.set(piece, 'sender')
   return roles
 }
+
+/** A letter's last line. */
+const DATE = /^20\d{2}[-./年]\d/u
 
 /** Who hands a parcel over signs a notice too. */
 const STATION = /驿站|代[收办]|投递|物业|服务[中点站]|快递|速递|物流(?!部)|货运|运输|邮政|网点|自提|取件|[分支]公司/u

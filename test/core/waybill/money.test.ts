@@ -19,6 +19,8 @@ describe('what the receiver is asked to pay', () => {
     ['到付金额：18.00元', 'freightCollect', 1800],
     ['付款方式：到付 运费：¥ 35.00', 'freightCollect', 3500],
     ['运费到付 12 元', 'freightCollect', 1200],
+    ['Qty 1 0.5 kg Value USD 12.00', 'none', null],
+    ['代收货款Y39.90', 'cashOnDelivery', 3990],
     ['运费到付，签收时收取￥26.00', 'freightCollect', 2600],
     ['请向收件人代收 35元', 'cashOnDelivery', 3500],
     ['项目/运费到付/17.6/元', 'freightCollect', 1760],

@@ -17,6 +17,10 @@ describe('a letter to the buyer', () => {
     expect(letter(foot)).toEqual({ name: '青禾饰品店', phone: '17012345678', address: '浙江省金华市义乌市北苑街道工业园3栋' })
   })
 
+  it('is signed by name and date alone', () => {
+    expect(letter(['青禾饰品店 谨启', '2026-03-08'])).toMatchObject({ name: '青禾饰品店', phone: null })
+  })
+
   it.each<[string, string[]]>([
     ['a station', ['东河村快递驿站 13800001111', '2026-03-08']],
     ['a counter that hands it over', ['翠园小区物业服务中心', '值班电话 13800001111', '2026-03-08']],
