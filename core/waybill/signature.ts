@@ -22,7 +22,7 @@ export function signedLines(lines: readonly Line[], marks: readonly Mark[], piec
   if (receiver.length === 0) return roles
   const block = lastFlushRight(lines)
   const top = Math.min(...block.map(line => line.top))
-  if (block.length < 2 || receiver.some(mark => mark.line.bottom > top)) return roles
+  if (block.length === 0 || receiver.some(mark => mark.line.bottom > top)) return roles
   if (marks.some(mark => (mark.role === 'sender' && !block.includes(mark.line)) || (mark.role === 'service' && block.includes(mark.line)))) return roles
   if (block.some(line => isStations(line) || line.words.some(word => word.kind === 'money' || word.kind === 'goods' || word.kind === 'number'))) return roles
   const own = pieces.filter(piece => block.includes(piece.line))
@@ -40,18 +40,32 @@ const STATION = /驿站|代[收办]|投递|物业|服务[中点站]|快递|速�
 /** The name of a station, an outlet or a counter that hands parcels over; what an address begins is none. */
 export const isStations = ({ text }: { text: string }): boolean => addressStart(text) < 0 && STATION.test(text)
 
-/** The lowest lines that end at the paper's right edge, each right below the one before, and nothing beside any. */
+/** The lowest rows that end at the paper's right edge, each right below the one before, and nothing beside any; a row's name and number may be seen apart. */
 function lastFlushRight(lines: readonly Line[]): Line[] {
   const left = Math.min(...lines.map(line => line.left)), right = Math.max(...lines.map(line => line.right))
-  const flush = lines
-    .filter(line => right - line.right < RAGGED * line.size && !lines.some(other => other !== line && sameRow(other, line)))
-    .sort((p, q) => q.top - p.top)
-  const block = flush.slice(0, 1)
-  for (const line of flush.slice(1)) {
-    const last = block[block.length - 1]!
+  const rows = lines
+    .filter(line => right - line.right < RAGGED * line.size)
+    .map(line => rowOf(line, lines))
+    .filter(row => row.every(line => lines.every(other => row.includes(other) || !sameRow(other, line))))
+    .sort((p, q) => q[0]!.top - p[0]!.top)
+  const block = rows.slice(0, 1)
+  for (const row of rows.slice(1)) {
+    const [line, last] = [row[0]!, block[block.length - 1]![0]!]
     if (last.top - line.bottom > LEADING * line.size || Math.abs(last.right - line.right) > RAGGED * line.size || line.size > 1.3 * last.size || last.size > 1.3 * line.size) break
-    block.push(line)
+    block.push(row)
   }
-  const isLast = block.length > 0 && !lines.some(line => line.top > block[0]!.bottom && line.phones.some(phone => phone.kind !== 'hotline'))
-  return isLast && block.some(line => line.left > left + SHORTEST * (right - left)) ? block : []
+  const lowest = block[0]?.[0]
+  const isLast = lowest !== undefined && !lines.some(line => line.top > lowest.bottom && line.phones.some(phone => phone.kind !== 'hotline'))
+  const all = block.flat()
+  return isLast && block.length > 1 && block.some(row => row[row.length - 1]!.left > left + SHORTEST * (right - left)) ? all : []
+}
+
+/** A line and those that end where it or the next one of them begins. */
+function rowOf(line: Line, lines: readonly Line[]): Line[] {
+  const row = [line]
+  for (const last of row) {
+    const before = lines.find(other => !row.includes(other) && sameRow(other, last) && last.left - other.right > -0.5 * last.size && last.left - other.right < 1.2 * last.size)
+    if (before !== undefined) row.push(before)
+  }
+  return row
 }

@@ -37,6 +37,8 @@ export function fieldWords(text: string): FieldWord[] {
   const outlet = outletAtHead.exec(text)
   if (outlet !== null && words.every(word => word.start > 0)) words.push({ kind: 'service', start: 0, end: outlet[0].length, text: outlet[0].trim() })
   for (const word of wordsOfSentence(text)) if (!words.some(other => word.start < other.end && other.start < word.end)) words.push(word)
+  const head = headInTongues(text)
+  if (head !== null) return [head]
   const last = closingMark(text)
   if (last !== null && words.every(word => word.end <= last.start)) words.push(last)
   const behind = greeted(text) ?? behindMark(text)
@@ -50,6 +52,13 @@ const numbered = new RegExp(`^${SECTION}$`, 'u')
 const FOREIGN = /^\(?[1-9]?[.)]?\s?[A-Za-z][A-Za-z\s/.]{3,20}$/u
 /** The mark's letter behind a word in another tongue: FROM 发, SHIP TO 收. */
 const letterBehind = /^\s?[/(]?([寄收发])\)?$/u
+
+/** A head whose gaps were lost in reading: BSHIPTO收, 2.SHIPPER寄件人, AFROM发. */
+function headInTongues(text: string): FieldWord | null {
+  const match = /^\(?[1-9A-H]?\)?[.、)]?\s?(?:(from|shipfrom|sender|shipper|consignor|exporter|exp[eé]diteur)|shipto|deliverto|receiver|recipient|consignee|addressee|importer|destinataire)\s?[/(]?\s?(?:([寄发])|收)(?:[件货][人方])?\)?$/iu.exec(text)
+  if (match === null || (match[1] === undefined) !== (match[2] === undefined)) return null
+  return { kind: match[1] === undefined ? 'receiver' : 'sender', start: 0, end: text.length, text }
+}
 
 /** A word with the number of its section before it, and a party's with its letter behind it, is the whole of its line. */
 function withNumber(text: string, word: FieldWord): FieldWord {
