@@ -106,7 +106,7 @@ function maskedMobile(body: string): string | null {
  */
 export function evenStars(text: string): string {
   return text
-    .replace(/[xX×米※✱•·●＊]/gu, (mark, at: number, whole: string) => (isStar(mark, whole[at - 1] ?? '', whole[at + 1] ?? '') ? '*' : mark))
+    .replace(/[xX×米※★☆✱•·●＊]/gu, (mark, at: number, whole: string) => (isStar(mark, whole[at - 1] ?? '', whole[at + 1] ?? '') ? '*' : mark))
     .replace(/([\d*]{3})[一—–](?=\d{2})/gu, '$1-')
     .replace(/([\d*]{2})([oOQ〇]+)(?![A-Za-z])/gu, (_, before: string, run: string) => before + '0'.repeat(run.length))
     .replace(/([\d*](?:[\d*](?=[lI])|\d))([lI]+|[|!]+)(?=[\d*])/gu, (_, before: string, run: string) => before + '1'.repeat(run.length))
@@ -114,6 +114,6 @@ export function evenStars(text: string): string {
 
 /** A letter or sign beside a figure or another star is one; a single dot parts a number from a name (138…·李梅). */
 const isStar = (mark: string, before: string, after: string): boolean => {
-  const others = '·•●'.includes(mark) ? /[*xX×米※✱•·●＊.]/u : /[\d*xX×米※✱•·●＊.]/u
+  const others = '·•●'.includes(mark) ? /[*xX×米※★☆✱•·●＊.]/u : /[\d*xX×米※★☆✱•·●＊.]/u
   return others.test(before) || (after !== '.' && others.test(after))
 }

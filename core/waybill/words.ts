@@ -115,7 +115,7 @@ function greeted(text: string): FieldWord | null {
 
 /** 寄 or 收 at a line's end, set off from the number, the name or the address before it. */
 function closingMark(text: string): FieldWord | null {
-  const match = /[\d\p{Script=Han}*)](?:\s?[/|·,;←]\s?|\s)(?:([寄缄])|([收启]))$|[\d*)](?:([寄缄])|([收启]))$|[\d号楼室](?:(寄件)|(收件))$/u.exec(text)
+  const match = /[\d\p{Script=Han}*)](?:\s?[/|·,;←]\s?|\s)(?:([寄缄])|([收启]))$|[\d*)](?:([寄缄])|([收启]))$|.{2}(缄)$|[\d号楼室](?:(寄件)|(收件))$/u.exec(text)
   const said = match?.slice(1).find(one => one !== undefined)
   return said === undefined ? null : { kind: /[寄缄]/u.test(said) ? 'sender' : 'receiver', start: text.length - said.length, end: text.length, text: said }
 }
