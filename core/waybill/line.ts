@@ -50,7 +50,7 @@ function quartersOf(box: Quad, direction: number): -1 | 0 | 1 {
 /** Rules typed as signs (------, ****, ====) are no words: alone they are nothing, and a heading between two of them (=== 顾客 ===) is the heading. */
 function withoutRules(line: SeenLine): SeenLine[] {
   const text = plain(line.text)
-  if (/^([-=_~.·—–])(?:\s?\1){11,}$|^[*米※★☆✱×\s]{14,}$|^[-—–]{2,}$/u.test(text)) return []
+  if (/^([-=_~.·—–])(?:\s?\1){11,}$|^[*米※★☆✱×\s]{14,}$|^[-—–=~]{2,}$|^\*{5,8}$/u.test(text)) return []
   const heading = (HEADING.exec(text) ?? HEADING_IN_STARS.exec(text))?.slice(1).find(one => one !== undefined)
   if (heading === undefined) return [line]
   // Signs are half as wide as characters.

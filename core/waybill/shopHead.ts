@@ -1,3 +1,4 @@
+import { sameRow } from './line'
 import { beginsAddress, type Mark, type Piece } from './pieces'
 import { saysBrought } from './receipt'
 import { isStations } from './signature'
@@ -35,8 +36,14 @@ function centredHead(lines: readonly Line[], pieces: readonly Piece[]): Line[] |
   const axis = (Math.min(...lines.map(line => line.left)) + Math.max(...lines.map(line => line.right))) / 2
   const told = pieces.filter(piece => piece.kind === 'phone' || beginsAddress(piece)).sort((p, q) => p.middle - q.middle)[0]
   if (told === undefined) return null
-  const head = joined(told.line, lines.filter(line => Math.abs((line.left + line.right) / 2 - axis) < CENTRED * line.size))
+  const head = joined(told.line, lines.filter(line => isCentred(line, lines, axis)))
   return head.length > 1 && head.includes(told.line) && head.some(line => SHOP.test(line.text)) ? head : null
+}
+
+/** By itself, or with what is seen apart of its row: TEL: | 0579-85123456. */
+function isCentred(line: Line, lines: readonly Line[], axis: number): boolean {
+  const row = lines.filter(other => other === line || (sameRow(other, line) && Math.max(other.left - line.right, line.left - other.right) < line.size))
+  return Math.abs((Math.min(...row.map(one => one.left)) + Math.max(...row.map(one => one.right))) / 2 - axis) < CENTRED * line.size
 }
 
 /** The lines that follow one upon another up and down from one of them. */

@@ -34,13 +34,17 @@ describe('a letter to the buyer', () => {
   })
 })
 
-/** A receipt as a rider carries it, 600 pixels wide: the shop's lines centred at its head or, behind a heading, at its foot. */
+/** A receipt as a rider carries it, 600 pixels wide: the shop's lines centred at its head or, behind a heading, at its foot. A bar stands where a line is seen in parts. */
 const receipt = (shop: string[], shopHeading: string | null, receiverHeading: string) => {
   const words: Words[] = []
   let y = 20
   const centred = (text: string, size = 24): void => {
-    const width = [...text].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x2e80 ? size / 2 : size), 0)
-    words.push([text, 300 - width / 2, y, size])
+    const widthOf = (part: string) => [...part].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x2e80 ? size / 2 : size), 0)
+    let x = 300 - widthOf(text.replace(/\|/gu, '')) / 2
+    for (const part of text.split('|')) {
+      words.push([part, x, y, size])
+      x += widthOf(part)
+    }
     y += size * 1.5
   }
   const pair = (left: string, right: string): void => {
@@ -72,6 +76,8 @@ describe('a receipt that a rider carries', () => {
     ['at its head, the receiver behind 送至', shop, null, '****** 送至 ******'],
     ['at its head, where nothing says who receives', shop, null, '-------------------------------------'],
     ['at its foot', shop, '------ 由本店发出 ------', '------ 配送信息 ------'],
+    ['at its head, its number seen apart', [...shop.slice(0, 2), '电话:|0579-85123456'], null, '-------------------------------------'],
+    ['at its foot, its heading seen in parts', shop, '******|由本店发出|******', '------ 配送信息 ------'],
     ['where the rider fetches', shop, '====== 取货点 ======', '====== 顾客 ======'],
   ])('has the shop for its sender %s', (_, lines, shopHeading, receiverHeading) => {
     expect(receipt(lines, shopHeading, receiverHeading)).toMatchObject({
