@@ -1,6 +1,7 @@
 import { findPhones } from '../phone/phone'
 import { withGluedMarks, withPairedMarks } from './gluedMarks'
 import { mended } from './mended'
+import { withParallelWord } from './parallelWord'
 import { directionOf, heightOf, lengthOf, partOf, turn } from './quad'
 import { type SeenLine } from './seenLabel'
 import { along, type Line } from './textLine'
@@ -33,7 +34,7 @@ export function levelLines(seen: readonly SeenLine[]): Line[] {
     const shape = line.box === null ? unseenShape(text, place) : levelShape(line.box, direction, wordAlone ? 0 : quartersOf(line.box, direction))
     return [{ text, words, phones: findPhones(text), confidence: line.confidence, box: line.box, ...shape }]
   })
-  return withPairedMarks(withGluedMarks(unwrapped(mended(lines)))).sort((p, q) => p.top + p.bottom - q.top - q.bottom || p.left - q.left)
+  return withParallelWord(withPairedMarks(withGluedMarks(unwrapped(mended(lines))))).sort((p, q) => p.top + p.bottom - q.top - q.bottom || p.left - q.left)
 }
 
 /** Whether a line belongs to text set sideways. */
