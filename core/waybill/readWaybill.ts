@@ -5,6 +5,7 @@ import { readPayment } from './money'
 import { readNumber } from './number'
 import { oneLabelOf } from './oneLabel'
 import { readOutlet } from './outlet'
+import { saysBrought } from './receipt'
 import { type SeenLabel } from './seenLabel'
 import { readSender, type ReadSender } from './sender'
 import { type Waybill } from './waybill'
@@ -31,6 +32,8 @@ export function readLabel(seen: SeenLabel): ReadLabel | null {
   const sender = readSender(lines)
   const payment = readPayment(lines, number !== null && sender.sawBoth)
   if (waybillSigns(lines, sender, { number: number !== null, named: named.length > 0, asksMoney: payment.kindFound !== null && payment.kind !== 'none' }) < 2) return null
+  // A meal's slip names shop and guest too; what is sent has a number.
+  if (number === null && named.length === 0 && lines.some(saysBrought)) return null
   const goods = readGoods(lines)
   const outlet = readOutlet(lines)
   const found: Waybill['found'] = { ...sender.found }
