@@ -36,6 +36,9 @@ const CLEAR = 0.2
 /** Lines that name the two parties only beside one another: who sells and who buys, where a rider fetches and brings, where the way begins and ends. Sender's first. */
 const pairs: readonly (readonly [RegExp, RegExp])[] = [[/^(?:商家|卖方|供方)(?=\s|$)/u, /^(?:客户|顾客|买方|需方|收[货件]人)(?=\s|$)/u], [/^取[件货]?[点地处]?(?=\s|$)/u, /^(?:送[达货至]?|顾客|(?:配送|送货)信息)(?=\s|$)/u], [/^\p{Ps}?<?S>?\p{Pe}?(?=$|\s[\p{Script=Han}*1])/u, /^\p{Ps}?<?R>?\p{Pe}?(?=$|\s[\p{Script=Han}*1])/u], [/^(?:始发|出发|起始)地?$/u, /^(?:目的|到达)地?$/u]]
 
+/** Who sells, on a line of its own beside the receiver's word. */
+const SELLS = /^(?:来自|厂[家商]|商[家户]|店铺|网店|卖方|店[家主]|代发|代寄|品牌方|平台商家|供[应货]商|seller|merchant|vendor|supplier|shop|store):?$/iu
+
 /** Where a rider fetches, on a line of its own; on a parcel that no rider brings it is where its receiver does. */
 const FETCHED = /^取[货件餐][点处地]?:?$/u
 const NOWHERE = /$^/u
@@ -43,7 +46,7 @@ const NOWHERE = /$^/u
 /** 商家 and 客户, 取 and 送, S and R: each at a line's head, set off, on a label that names the sender by no other word. */
 export function withPairedMarks(lines: Line[]): Line[] {
   const isSaid = (word: RegExp): boolean => lines.some(line => word.test(line.text))
-  const pair = pairs.find(words => words.every(isSaid)) ?? (lines.some(saysBrought) && isSaid(FETCHED) ? [FETCHED, NOWHERE] : undefined)
+  const pair = pairs.find(words => words.every(isSaid)) ?? (lines.some(saysBrought) && isSaid(FETCHED) ? [FETCHED, NOWHERE] : namesReceiver(lines) && isSaid(SELLS) ? [SELLS, NOWHERE] : undefined)
   if (pair === undefined || lines.some(line => line.words.some(word => word.kind === 'sender'))) return lines
   return lines.map(line => {
     const place = pair.findIndex(word => word.test(line.text))
@@ -52,6 +55,8 @@ export function withPairedMarks(lines: Line[]): Line[] {
     return { ...line, words: [{ kind: place === 0 ? 'sender' : 'receiver', start: 0, end, text }, ...line.words.filter(word => word.start >= end)] }
   })
 }
+
+const namesReceiver = (lines: readonly Line[]): boolean => lines.some(line => line.words.some(word => word.kind === 'receiver'))
 
 function glueOf(line: Line): Glued | null {
   const before = gluedMark.exec(line.text), behind = gluedBehind.exec(line.text)

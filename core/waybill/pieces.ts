@@ -125,6 +125,8 @@ function roleOf(word: FieldWord, before: Mark | null, line: Line, lines: readonl
   if (/^(?:店铺|门店|商家)(?:联系)?电话$/u.test(word.text) && lines.some(saysBrought)) return null
   // Where a parcel goes back to is its sender's address, on a label that names the sender nowhere else.
   if (goesBack(word, line) && !namesSender(lines)) return 'sender'
+  // So is who sold it.
+  if (SOLD.test(word.text) && !namesSender(lines)) return 'sender'
   // 揽 is the sender's mark beside 派; where the sender has another, it is the outlet's that collected the parcel.
   if (word.text === '揽' && (namesSender(lines) || lines.some(other => other.words.some(one => goesBack(one, other))))) return 'service'
   // In a form's row of name fields it is the party's word: 收货人姓名 | 托运人签名.
@@ -135,6 +137,9 @@ function roleOf(word: FieldWord, before: Mark | null, line: Line, lines: readonl
   if (word.text === '客服' && word.start === 0 && lines.some(other => isLoneMark(other) && other.right <= line.left + line.size && line.left - other.right < 3 * line.size && Math.abs(other.top + other.bottom - line.top - line.bottom) < 3 * line.size)) return null
   return word.kind === 'sender' || word.kind === 'receiver' || word.kind === 'service' ? word.kind : null
 }
+
+/** A number of the shop's, which on a label with a sender is one for complaints. */
+const SOLD = /^(?:商家|卖家|店铺)电话$/u
 
 /** 退件地址 with a line of its own, perhaps in two languages. */
 const RETURN_HEADING = /^退(?:回|件|货)地址[\sa-z/:.]*$/iu
