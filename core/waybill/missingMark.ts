@@ -2,7 +2,7 @@ import { sameRow } from './line'
 import { farness } from './nearness'
 import { beginsAddress, type Mark, type Piece } from './pieces'
 import { provinceOf } from './places'
-import { isStations } from './signature'
+import { isStations } from './station'
 import { otherParty } from './wordPatterns'
 
 /** Two addresses whose first characters agree, and half of those behind, are one party's, printed twice. */

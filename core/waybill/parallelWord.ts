@@ -1,6 +1,6 @@
 import { isNoName, nameIn, nameLikeness } from './personName'
 import { addressStart } from './places'
-import { isStations } from './signature'
+import { isStations } from './station'
 import { type Line } from './textLine'
 
 const WORD = String.raw`(\p{Script=Han}(?:\s?\p{Script=Han}){0,5})`

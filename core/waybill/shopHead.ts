@@ -1,7 +1,7 @@
 import { sameRow } from './line'
 import { beginsAddress, type Mark, type Piece } from './pieces'
 import { saysBrought } from './receipt'
-import { isStations } from './signature'
+import { isStations } from './station'
 import { type Line } from './textLine'
 import { type Party } from './wordPatterns'
 

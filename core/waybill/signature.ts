@@ -1,7 +1,7 @@
 import { sameRow } from './line'
 import { nameLikeness } from './personName'
 import { type Mark, type Piece } from './pieces'
-import { addressStart } from './places'
+import { isStations } from './station'
 import { type Line } from './textLine'
 import { type Party } from './wordPatterns'
 
@@ -33,12 +33,6 @@ export function signedLines(lines: readonly Line[], marks: readonly Mark[], piec
 
 /** A letter's last line. */
 const DATE = /^20\d{2}[-./年]\d/u
-
-/** Who hands a parcel over signs a notice too. */
-const STATION = /驿站|代[收办]|投递|物业|服务[中点站]|快递|速递|物流(?!部)|货运|运输|邮政|网点|自提|取件|[分支]公司/u
-
-/** The name of a station, an outlet or a counter that hands parcels over; what an address begins is none. */
-export const isStations = ({ text }: { text: string }): boolean => addressStart(text) < 0 && STATION.test(text)
 
 /** The lowest rows that end at the paper's right edge, each right below the one before, and nothing beside any; a row's name and number may be seen apart. */
 function lastFlushRight(lines: readonly Line[]): Line[] {

@@ -1,7 +1,7 @@
 import { isSideways, type Line, sameRow } from './line'
 import { widestGap } from './partyRows'
 import { beginsAddress, type Mark, type Piece, type Place } from './pieces'
-import { isStations } from './signature'
+import { isStations } from './station'
 import { otherParty, type Party } from './wordPatterns'
 
 /** A number belongs to an address at most this many heights of print above or below it. */
