@@ -33,7 +33,8 @@ export function oneLabelOf(lines: Line[], barcodes: readonly SeenBarcode[]): Par
 
 function holdsBothParties({ lines }: Part): boolean {
   const words = lines.flatMap(line => line.words)
-  return lines.length >= FEWEST_LINES && words.some(word => word.kind === 'sender') && words.some(word => word.kind === 'receiver')
+  // A stub to sign names both, but has neither's number.
+  return lines.length >= FEWEST_LINES && lines.some(line => line.phones.some(phone => phone.kind !== 'hotline')) && words.some(word => word.kind === 'sender') && words.some(word => word.kind === 'receiver')
 }
 
 const hasNumber = (part: Part): boolean => readNumber(part.lines, part.barcodes, null) !== null
