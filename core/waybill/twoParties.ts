@@ -19,7 +19,7 @@ const HEADING = 5
  */
 export function twoParties(pieces: readonly Piece[], marks: readonly Mark[], lines: readonly Line[]): Map<Piece, Party> {
   const roles = new Map<Piece, Party>()
-  const own = pieces.filter(piece => piece.mark?.role !== 'service')
+  const own = pieces.filter(piece => piece.mark?.role !== 'service' && !marks.some(mark => servesBeside(mark, piece)))
   const parted = partiesOf(own)
   if (parted === null) return roles
   const party = marks.filter(mark => mark.role !== 'service'), telling = party.filter(parted.isTelling)
@@ -27,7 +27,7 @@ export function twoParties(pieces: readonly Piece[], marks: readonly Mark[], lin
   const told = telling.map(mark => parted.isFirst(mark) ? mark.role as Party : otherParty(mark.role as Party))
   const [first, ...others] = new Set(party.length > 0 ? told : startsFrom(parted.addresses, lines))
   if (first === undefined || others.length > 0 || new Set(party.map(mark => mark.role)).size > new Set(telling.map(mark => mark.role)).size) return roles
-  const inside = own.filter(parted.isInside)
+  const inside = own.filter(piece => parted.isInside(piece) && (piece.phone === null || parted.numbers.includes(piece.text)))
   const roleOf = (piece: Piece): Party => (parted.isFirst(piece) ? first : otherParty(first))
   // Where no mark of the sender speaks, the other may be the station that hands the parcel over.
   if (telling.every(mark => mark.role === 'receiver') && inside.some(piece => isStations(piece) && roleOf(piece) === 'sender')) return roles
@@ -39,6 +39,10 @@ export function twoParties(pieces: readonly Piece[], marks: readonly Mark[], lin
   return roles
 }
 
+/** 网点电话: read apart from its number. */
+const servesBeside = (mark: Mark, piece: Piece): boolean =>
+  mark.role === 'service' && mark.end === mark.line.text.length && sameRow(mark.line, piece.line) && Math.abs(piece.left - mark.right) < 3 * mark.size
+
 /** Where two parties' print stands, and which of them has a place in it: the upper or the left one, or not. */
 interface Parted {
   isInside(place: Place): boolean
@@ -49,23 +53,27 @@ interface Parted {
   isUnclear(mark: Mark): boolean
   /** The first one's and the other one's. */
   addresses: readonly [Piece, Piece]
+  numbers: readonly string[]
 }
 
 type Order = 'beside' | 'over' | 'under'
 
-/** Null unless there are exactly two numbers, each with an address of its own on the same side. */
+/** Null unless exactly two numbers have an address of their own, each on the same side; others (a courier's) have none. */
 function partiesOf(own: readonly Piece[]): Parted | null {
   const phones = own.filter(piece => piece.phone !== null && piece.phone.kind !== 'hotline').sort((p, q) => p.middle - q.middle)
-  // A label's second part may repeat one number or both: the two that follow one another are one part's.
-  const at = phones.findIndex((piece, place) => phones[place + 1] !== undefined && phones[place + 1]!.text !== piece.text)
-  if (at < 0 || new Set(phones.map(piece => piece.text)).size > 2) return null
-  const one = phones[at]!, two = phones[at + 1]!
   const addresses = own.filter(piece => beginsAddress(piece) && !HUB.test(piece.text))
   for (const order of ['beside', 'over', 'under'] as const) {
-    const first = addressOf(one, order, addresses), second = addressOf(two, order, addresses)
-    if (first === null || second === null || first === second) continue
-    const [left, right] = [[one, first], [two, second]].sort((p, q) => p[1]!.left - q[1]!.left)
-    return below([one, first], [two, second], own) ?? (order === 'beside' ? null : besides(left!, right!))
+    const parties = phones.flatMap(phone => {
+      const address = addressOf(phone, order, addresses)
+      return address === null ? [] : [[phone, address] as const]
+    })
+    // A label's second part may repeat one number or both: the two that follow one another are one part's.
+    const at = parties.findIndex(([phone], place) => parties[place + 1] !== undefined && parties[place + 1]![0].text !== phone.text)
+    if (at < 0 || new Set(parties.map(([phone]) => phone.text)).size > 2) continue
+    const one = parties[at]!, two = parties[at + 1]!
+    if (one[1] === two[1]) continue
+    const [left, right] = [one, two].sort((p, q) => p[1].left - q[1].left)
+    return below(one, two, own) ?? (order === 'beside' ? null : besides(left!, right!))
   }
   return null
 }
@@ -101,7 +109,7 @@ function below(upper: readonly Piece[], lower: readonly Piece[], own: readonly P
   const border = widestGap(inColumn.map(piece => piece.line), from, to)
   // Under its number and its address a word may be the upper one's last line or head what follows.
   const isUnclear = (mark: Mark): boolean => !mark.behind && (mark.side === 'right' || mark.side === 'below') && mark.middle < border && upper.every(piece => piece.middle < mark.middle - 0.5 * mark.size)
-  return { isInside, isTelling: isInside, isFirst: ({ middle }) => middle < border, isUnclear, addresses: [upper[1]!, lower[1]!] }
+  return { isInside, isTelling: isInside, isFirst: ({ middle }) => middle < border, isUnclear, addresses: [upper[1]!, lower[1]!], numbers: [upper[0]!.text, lower[0]!.text] }
 }
 
 /** Two columns: what begins behind the left one's print is the right one's, for marks stand before their print or over it. */
@@ -112,7 +120,7 @@ function besides(left: readonly Piece[], right: readonly Piece[]): Parted | null
   // Between the columns a mark may close the left one, unless it stands right before the other.
   const isUnclear = (mark: Mark): boolean => mark.side === 'right' && !isSideways(right[0]!.line) && mark.left > first.right && mark.left - first.right < second.left - mark.right
   const heading = top - (HEADING - SPARE) * left[0]!.size
-  return { isInside: ({ middle }) => middle > top && middle < bottom, isTelling: ({ middle }) => middle > heading && middle < bottom, isFirst: place => place.left < first.right - 0.3 * place.size, isUnclear, addresses: [left[1]!, right[1]!] }
+  return { isInside: ({ middle }) => middle > top && middle < bottom, isTelling: ({ middle }) => middle > heading && middle < bottom, isFirst: place => place.left < first.right - 0.3 * place.size, isUnclear, addresses: [left[1]!, right[1]!], numbers: [left[0]!.text, right[0]!.text] }
 }
 
 /** The lines of a party's pieces together, with what they may have above and below. */
