@@ -60,7 +60,7 @@ const endsLine = (mark: Mark): boolean =>
 function captionsBelow(parties: readonly Mark[], print: readonly Line[]): Mark[] {
   const found = parties.filter(mark => {
     const column = print.filter(line => line.left < mark.right && line.right > mark.left)
-    if (print.some(line => sameRow(line, mark.line) && !parties.some(other => other.left > mark.right && Math.abs(line.left - other.left) < mark.size))) return false
+    if (print.some(line => sameRow(line, mark.line) && !parties.some(other => other !== mark && Math.abs(line.left - other.left) < mark.size))) return false
     const above = Math.min(...column.filter(line => line.bottom <= mark.middle && Math.abs(line.left - mark.left) < mark.size).map(line => mark.line.top - line.bottom))
     const below = Math.min(...column.filter(line => line.top >= mark.middle).map(line => line.top - mark.line.bottom))
     return above < CAPTION_GAP * mark.size && below > 1.6 * Math.max(above, 0.5 * mark.size)

@@ -24,7 +24,7 @@ const listed: readonly [Meaning, ...(string | Guarded)[]][] = [
     '应收货款|货款|货到(?:付款|收款|付现|付|交款|再付)|(?:到货|见货|当面|现场|到手|上门)(?:付款|收款|支付|付现)|待收(?:货款|款项?|金额)',
     notAfter(/先$/u, '(?:签收|验货|开箱|收货|派件|派送|送达|送货)(?:时|后)?(?:请)?(?:付款|收取|收款|支付)(?:现金|货款)?'),
     '(?:向|跟)(?:收件人|收货人|客户|买家|顾客)代?收取?(?:现金|货款)?|收取(?:现金|货款)',
-    notAfter(latin, String.raw`c\.?\s?o\.?\s?d\.?(?:(?![a-z])|(?=cny|rmb|amount))`),
+    notAfter(latin, String.raw`c\.?\s?[o0]\.?\s?d\.?(?:(?![a-z])|(?=cny|rmb|amount))`),
     String.raw`cash\s?on\s?delivery`,
   ],
   ['freightCollect', notAfter(/[非勿不拒绝受持]$/u, String.raw`(?:运费|快递费|邮资|邮费|资费|货)?\s?\(?到付\)?(?:现付合计|现结|应收|运费|资费|邮资|邮费|件|款|金额|费用|费|合计|总计)*`), String.raw`(?:收件?|收货|到|对|派|取|买家)(?:人|方)?(?:件)?${PAYS}|(?:收件|收货)(?:人|方)\s?${PAYS}|到方付?款?|提付|freight\s?collect`, notAfter(latin, 'collect(?![a-z])')],

@@ -82,3 +82,6 @@ export function provinceOf(address: string): string | null {
   const named = first?.[1]
   return named === undefined ? null : first === province ? named : provinceOfCity.get(named) ?? null
 }
+
+/** True for a city's name and nothing else, as sorting codes give it: 武汉, 义乌市. */
+export const isCity = (text: string): boolean => cities.includes(text.replace(/市$/u, ''))

@@ -12,7 +12,7 @@ import { farness } from './nearness'
 import { beginsAddress, type Mark, type Piece, piecesOf, type Place } from './pieces'
 import { along } from './line'
 import { isNoName, nameLikeness } from './personName'
-import { cityOf, provinceOf } from './places'
+import { cityOf, isCity, provinceOf } from './places'
 import { partOf } from './quad'
 import { type Found, type Quad, type Sender } from './waybill'
 import { type Party } from './wordPatterns'
@@ -99,7 +99,7 @@ function isSameNumber(a: string, b: string): boolean {
 
 function bestName(own: readonly Owned[], marks: readonly Mark[]): Read | null {
   const addresses = own.filter(one => one.piece.kind === 'address').map(one => one.piece)
-  const names = own.filter(one => one.piece.kind === 'name' && !isNoName(one.piece.text))
+  const names = own.filter(one => one.piece.kind === 'name' && !isNoName(one.piece.text) && !isCity(one.piece.text))
   const rowPhones = own.filter(one => one.piece.kind === 'phone')
   // What stands by its mark or its own word needs no neighbours to tell.
   const isPointedAt = names.some(one => one.piece.caption !== null || (one.piece.mark !== null && marks.includes(one.piece.mark)))

@@ -109,7 +109,7 @@ function below(upper: readonly Piece[], lower: readonly Piece[], own: readonly P
   const border = widestGap(inColumn.map(piece => piece.line), from, to)
   // Under its number and its address a word may be the upper one's last line or head what follows.
   const isUnclear = (mark: Mark): boolean => !mark.behind && (mark.side === 'right' || mark.side === 'below') && mark.middle < border && upper.every(piece => piece.middle < mark.middle - 0.5 * mark.size)
-  return { isInside, isTelling: isInside, isFirst: ({ middle }) => middle < border, isUnclear, addresses: [upper[1]!, lower[1]!], numbers: [upper[0]!.text, lower[0]!.text] }
+  return { isInside, isTelling: ({ middle }) => middle > above.top - (HEADING - SPARE) * upper[0]!.size && middle < under.bottom, isFirst: ({ middle }) => middle < border, isUnclear, addresses: [upper[1]!, lower[1]!], numbers: [upper[0]!.text, lower[0]!.text] }
 }
 
 /** Two columns: what begins behind the left one's print is the right one's, for marks stand before their print or over it. */
