@@ -1,4 +1,5 @@
-import { along, type Line, sameRow } from './line'
+import { sameRow } from './lines/line'
+import { along, type Line } from './lines/textLine'
 import { partOf } from './quad'
 import { type Found } from './waybill'
 

@@ -1,4 +1,4 @@
-import { along, type Line } from './line'
+import { along, type Line } from './lines/textLine'
 import { partOf } from './quad'
 import { type Found } from './waybill'
 

@@ -1,8 +1,8 @@
 import { parsePhone } from '../phone/phone'
 import { type TypedFields } from '../contract/checkWaybill'
-import { bareNumber } from './number'
-import { carriersOfNumber } from './numberPatterns'
-import { cityOf } from './places'
+import { bareNumber } from './number/number'
+import { carriersOfNumber } from './number/numberPatterns'
+import { cityOf } from './names/places'
 import { blankWaybill, type Found, type Waybill, type WaybillField } from './waybill'
 
 /**

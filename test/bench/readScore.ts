@@ -1,4 +1,4 @@
-import { bareNumber } from '../../core/waybill/number'
+import { bareNumber } from '../../core/waybill/number/number'
 import { type SeenLabel } from '../../core/waybill/seenLabel'
 import { type Waybill } from '../../core/waybill/waybill'
 import { type Truth } from '../labels/truth'

@@ -1,6 +1,6 @@
 import { findPhones } from '../../../core/phone/phone'
 import { heightOf, lengthOf } from '../../../core/waybill/quad'
-import { fieldWords, partyNamed } from '../../../core/waybill/words'
+import { fieldWords, partyNamed } from '../../../core/waybill/lines/words'
 import { type Quad } from '../../../core/waybill/waybill'
 import { type Picture } from '../../ports/picture'
 import { type Look, toPicture } from './findLines'

@@ -1,7 +1,7 @@
-import { capitalsInFen } from '../../../core/waybill/capitals'
-import { levelLines } from '../../../core/waybill/line'
-import { readPayment } from '../../../core/waybill/money'
-import { nameBehind } from '../../../core/waybill/nameBehind'
+import { capitalsInFen } from '../../../core/waybill/money/capitals'
+import { levelLines } from '../../../core/waybill/lines/line'
+import { readPayment } from '../../../core/waybill/money/money'
+import { nameBehind } from '../../../core/waybill/names/nameBehind'
 import { readWaybill } from '../../../core/waybill/readWaybill'
 import { labelOf, type Words } from './labelOf'
 

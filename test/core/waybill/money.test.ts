@@ -1,6 +1,6 @@
-import { capitalsInFen } from '../../../core/waybill/capitals'
-import { levelLines } from '../../../core/waybill/line'
-import { readPayment } from '../../../core/waybill/money'
+import { capitalsInFen } from '../../../core/waybill/money/capitals'
+import { levelLines } from '../../../core/waybill/lines/line'
+import { readPayment } from '../../../core/waybill/money/money'
 import { labelOf, type Words } from './labelOf'
 
 const payment = (words: Words[], wellRead = true) => {

@@ -1,7 +1,7 @@
-import { levelLines } from '../../../core/waybill/line'
-import { readNumber } from '../../../core/waybill/number'
+import { levelLines } from '../../../core/waybill/lines/line'
+import { readNumber } from '../../../core/waybill/number/number'
 import { readWaybill } from '../../../core/waybill/readWaybill'
-import { carriersOfNumber, s10IsRight } from '../../../core/waybill/numberPatterns'
+import { carriersOfNumber, s10IsRight } from '../../../core/waybill/number/numberPatterns'
 import { type Carrier } from '../../../core/waybill/waybill'
 import { labelOf, type Words } from './labelOf'
 

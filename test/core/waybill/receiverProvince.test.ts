@@ -1,4 +1,4 @@
-import { provinceOf } from '../../../core/waybill/places'
+import { provinceOf } from '../../../core/waybill/names/places'
 import { readLabel } from '../../../core/waybill/readWaybill'
 import { labelOf, turned, type Words } from './labelOf'
 

@@ -1,0 +1,54 @@
+import { guarded, notAfter, where } from '../../guardedPattern'
+import { capitalsInFen } from './capitals'
+import { type Line } from '../lines/textLine'
+import { type MoneyWord } from './moneyWord'
+
+/** A sum of money on a line. `sure` 0 to 1: how surely these figures are money, and this much. `bare`: whole figures with nothing that says yuan. */
+export interface Sum { fen: number; line: Line; start: number; end: number; sure: number; bare: boolean }
+
+/** No carrier collects more than 100,000 yuan. */
+const MOST = 10_000_000
+/** Figures with their fen behind a point (a comma too, as it is read: 58,80), or behind a gap where the point was lost and 元 or the line's end follows: 39 90元. */
+const FIGURES = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\s?[.。·]\s?(\d{1,2})|,(\d{2})(?!\d)|\s(\d0)(?=\s?(?:元|\(元\)|$)))?`
+/** B, S, Z or G beside them was a figure (8, 5, 2, 6): the sum is not known. */
+const signed = guarded([String.raw`(?:[¥羊半]|\bY|rmb|cny|cod|人民币)\s?[:：]?\s?${FIGURES}(?![BSZG\d.])`], 'iu')
+const united = guarded([notAfter(/(?:[BSZG\d.]|\d[\s,，])$/iu, String.raw`${FIGURES}\s?(?:\(元\)|[/|]?\s?元|圆|块|rmb|cny|yuan)`)], 'iu')
+/** No part of other figures or of a word, unless that is a money word: AMOUNT39. */
+const standApart = (before: string): boolean => !/(?:[\d.A-Z*×/-]|\d:)$/iu.test(before) || /(?:collect|amount|total|c\.?o\.?d\.?|delivery)$/iu.test(before)
+const bareFigures = guarded([where(standApart, String.raw`(\d{1,5})(?:\.(\d{1,2}))?(?![\d.A-Za-z*%:/-]|\s?(?:kg|g|克|公斤|千克|件|个|m|cm|年|月|日|号|栋|楼))`)], 'iu')
+const capitals = /[零壹贰叁肆伍陆柒捌玖拾佰仟万圆元角分整正]{2,}/gu
+
+/** Sums on a line: with a currency sign or 元, in capitals, or bare figures where a money word stands by. */
+export function sumsOf(line: Line, words: readonly MoneyWord[]): Sum[] {
+  const found: Sum[] = []
+  const text = withDigits(line.text)
+  const add = (fen: number | null, start: number, end: number, sure: number, bare = false): void => {
+    if (fen !== null && !promoted(text, start, end) && fen <= MOST && !found.some(one => start < one.end && one.start < end) && !line.phones.some(phone => start < phone.end && phone.start < end)) found.push({ fen, line, start, end, sure, bare })
+  }
+  for (const match of text.matchAll(capitals)) if (!cutOff(text, match.index)) add(capitalsInFen(match[0]), match.index, match.index + match[0].length, 1)
+  for (const pattern of [signed, united]) for (const match of pattern(text)) add(fenOf(match), match.index, match.index + match[0].length, sureness(match))
+  if (words.some(word => word.line === line) || /^[\d.\s]+$/u.test(text)) {
+    for (const match of bareFigures(text)) add(fenOf(match), match.index, match.index + match[0].length, match[2] === undefined ? (match[1]!.length >= 4 ? 0.25 : 0.75) : 0.9, match[2] === undefined)
+  }
+  return found
+}
+
+/** Before the first unit stands what was no numeral as it was read (查佰陆拾元, 武拾元), and no word or blank of a form. */
+const cutOff = (text: string, start: number): boolean =>
+  '万仟佰拾'.includes(text[start]!) && /[\p{Script=Han}1-79]$/u.test(text.slice(0, start)) && !/(?:大写|人民币|[计额款收付])$/u.test(text.slice(0, start))
+
+/** Sums of advertisements are nobody's due: 领5元红包, 满50元, 9.9元起. */
+const promoted = (text: string, start: number, end: number): boolean => /(?:[领满减省返送抵券]|仅需|低至|首单)\s?$/u.test(text.slice(0, start)) || /^\s?(?:红包|优惠券|代金券|现金券|券|起|\/[个件斤盒套])/u.test(text.slice(end))
+
+/** Letters read for figures in a sum (28.O0, I58.00), each by the figure it was, and a comma for its point (88,80). */
+const withDigits = (text: string): string => text
+  .replace(/(\d),(?=\d{2}(?:$|[^\d]))/gu, '$1.')
+  .replace(/(\d\.?)[oO](?=[\doO]|[^A-Za-z]|$)/gu, (_, before: string) => `${before}0`)
+  .replace(/(^|[^A-Za-z\d])[Il](?=\d+\.\d)/gu, (_, before: string) => `${before}1`)
+
+/** Four figures or more without a decimal point may be 39.90 read as 3990: they count only where a second reading agrees, or 整 says that nothing follows. */
+const sureness = (match: RegExpMatchArray): number => (fractionOf(match) === undefined && match[1]!.length >= 4 && !match[1]!.includes(',') && match.input![match.index! + match[0].length] !== '整' ? 0.3 : 1)
+
+const fractionOf = (match: RegExpMatchArray): string | undefined => match[2] ?? match[3] ?? match[4]
+
+const fenOf = (match: RegExpMatchArray): number => Number(match[1]!.replace(/,/gu, '')) * 100 + Number((fractionOf(match) ?? '').padEnd(2, '0').slice(0, 2))
