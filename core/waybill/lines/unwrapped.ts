@@ -79,7 +79,7 @@ function cutNumber(upper: string, lower: string): number {
 
 const FIRM = /^\p{Script=Han}{0,7}?(?:公司|商行|[店户厂]|经营部|工作室)(?=$|[^\p{Script=Han}])/u
 const firmBegun = /(?:^|[\s,;:|/]|[\d*转-]{7})(\p{Script=Han}{1,8})$/u
-const sumBegun = /(?:¥\s?|[付收额款费计]\s?[:(]?\s?)\d{1,5}(?:\.\d?)?$|¥$/u
+const sumBegun = /(?:¥\s?|[付收额款费计]\s?[:()]?\s?)\d{1,5}(?:\.\d?)?$|¥$/u
 
 /** The same for a sum, a masked name or a firm's name, and how much of the upper row's end a cut field's word takes down (less than 0); never where the lower row begins with a field of its own. */
 function cutWord(upper: string, lower: Line, text: string): number {

@@ -81,7 +81,7 @@ function inTwoTongues(text: string, words: readonly FieldWord[]): FieldWord[] {
 
 /** 寄 or 收 behind a name at a line's head, as on a letter. */
 function behindMark(text: string): FieldWord | null {
-  const match = /^([\p{Script=Han}*xX×A-Za-z]{2,14})(\s?[([【〔<]\s?([寄收])\s?[)\]】〕>]|\s([寄收缄])(?=\s|$|1|0\d)|([寄收])(?=1[3-9*][\d*]|\(?0\d{2}|[48]00))\s*/u.exec(text)
+  const match = /^([\p{Script=Han}*xX×A-Za-z]{2,14})(\s?[([【〔<《「]\s?([寄收])\s?[)\]】〕>》」]|\s([寄收缄])(?=\s|$|1|0\d)|([寄收])(?=1[3-9*][\d*]|\(?0\d{2}|[48]00))\s*/u.exec(text)
   const bracketed = match?.[3] !== undefined
   if (match === null || /客户|信息|资料|[付件]$|^(?:from|to|sender|receiver|consignee)$/iu.test(match[1]!) || (match[5] !== undefined && match[1]!.endsWith('代')) || (!bracketed && /[寄收发付件]/u.test(match[1]!))) return null
   return { kind: (match[3] ?? match[4] ?? match[5]) === '收' ? 'receiver' : 'sender', start: match[1]!.length, end: match[0].length, text: match[2]!.trim(), behind: true }

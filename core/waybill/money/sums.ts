@@ -14,7 +14,7 @@ const FIGURES = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\s?[.。·]\s?(\d{1,2}
 const signed = guarded([String.raw`(?:[¥羊半]|\bY|rmb|cny|cod|人民币)\s?[:：]?\s?${FIGURES}(?![BSZG\d.])`], 'iu')
 const united = guarded([notAfter(/(?:[BSZG\d.]|\d[\s,，])$/iu, String.raw`${FIGURES}\s?(?:\(元\)|[/|]?\s?元|圆|块|rmb|cny|yuan)`)], 'iu')
 /** No part of other figures or of a word, unless that is a money word: AMOUNT39. */
-const standApart = (before: string): boolean => !/(?:[\d.A-Z*×/-]|\d:)$/iu.test(before) || /(?:collect|amount|total|c\.?o\.?d\.?|delivery)$/iu.test(before)
+const standApart = (before: string): boolean => !/(?:[\d.A-Z*×/-]|\d:)$/iu.test(before) || /(?:collect|amount|total|c\.?[o0]\.?d\.?|delivery)$/iu.test(before)
 const bareFigures = guarded([where(standApart, String.raw`(\d{1,5})(?:\.(\d{1,2}))?(?![\d.A-Za-z*%:/-]|\s?(?:kg|g|克|公斤|千克|件|个|m|cm|年|月|日|号|栋|楼))`)], 'iu')
 const capitals = /[零壹贰叁肆伍陆柒捌玖拾佰仟万圆元角分整正]{2,}/gu
 
@@ -40,8 +40,9 @@ const cutOff = (text: string, start: number): boolean =>
 /** Sums of advertisements are nobody's due: 领5元红包, 满50元, 9.9元起. */
 const promoted = (text: string, start: number, end: number): boolean => /(?:[领满减省返送抵券]|仅需|低至|首单)\s?$/u.test(text.slice(0, start)) || /^\s?(?:红包|优惠券|代金券|现金券|券|起|\/[个件斤盒套])/u.test(text.slice(end))
 
-/** Letters read for figures in a sum (28.O0, I58.00), each by the figure it was, and a comma for its point (88,80). */
+/** Letters read for figures in a sum (28.O0, I58.00), each by the figure it was, a comma for its point (88,80), and 参 for the capital three. */
 const withDigits = (text: string): string => text
+  .replace(/参(?=[拾佰仟万元])/gu, '叁')
   .replace(/(\d),(?=\d{2}(?:$|[^\d]))/gu, '$1.')
   .replace(/(\d\.?)[oO](?=[\doO]|[^A-Za-z]|$)/gu, (_, before: string) => `${before}0`)
   .replace(/(^|[^A-Za-z\d])[Il](?=\d+\.\d)/gu, (_, before: string) => `${before}1`)

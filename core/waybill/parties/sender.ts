@@ -90,10 +90,11 @@ function receiversOf(phones: readonly Owned[]): Set<string> {
 const isHeaded = (piece: Piece, marks: readonly Mark[]): boolean =>
   marks.some(mark => mark.role === 'sender' && mark.lone && mark.end - mark.start > 1 && mark.middle < piece.middle && farness(mark, piece, marks) < 3)
 
-/** A number read again with one or two of its characters otherwise, as on the second part of a label, is the same. */
+/** A number read again with one or two of its figures otherwise, as on the second part of a label, is the same; of the few that a mask leaves none may differ. */
 function isSameNumber(a: string, b: string): boolean {
   const [p, q] = [a.split('转')[0]!, b.split('转')[0]!]
-  return p.length === q.length && p.length >= 7 && [...p].filter((character, place) => character !== q[place]).length <= 2
+  const shown = [...p].filter(character => character !== '*').length
+  return p.length === q.length && p.length >= 7 && [...p].filter((character, place) => character !== q[place]).length <= Math.min(2, Math.floor(shown / 5))
 }
 
 function bestName(own: readonly Owned[], marks: readonly Mark[]): Read | null {

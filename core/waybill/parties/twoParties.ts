@@ -21,7 +21,7 @@ const HEADING = 5
 export function twoParties(pieces: readonly Piece[], marks: readonly Mark[], lines: readonly Line[]): Map<Piece, Party> {
   const roles = new Map<Piece, Party>()
   const own = pieces.filter(piece => piece.mark?.role !== 'service' && !marks.some(mark => servesBeside(mark, piece)))
-  const parted = partiesOf(own)
+  const parted = partiesOf(own, ['sender', 'receiver'].every(role => marks.some(mark => mark.role === role)))
   if (parted === null) return roles
   const party = marks.filter(mark => mark.role !== 'service'), telling = party.filter(parted.isTelling)
   if (telling.some(parted.isUnclear)) return roles
@@ -57,13 +57,14 @@ interface Parted {
   numbers: readonly string[]
 }
 
-type Order = 'beside' | 'over' | 'under'
+/** Where its address lies from a number; `near`: one's over it, the other's under, which counts only where both parties have marks. */
+type Order = 'beside' | 'over' | 'under' | 'near'
 
 /** Null unless exactly two numbers have an address of their own, each on the same side; others (a courier's) have none. */
-function partiesOf(own: readonly Piece[]): Parted | null {
+function partiesOf(own: readonly Piece[], bothMarked: boolean): Parted | null {
   const phones = own.filter(piece => piece.phone !== null && piece.phone.kind !== 'hotline').sort((p, q) => p.middle - q.middle)
   const addresses = own.filter(piece => beginsAddress(piece) && !HUB.test(piece.text))
-  for (const order of ['beside', 'over', 'under'] as const) {
+  for (const order of bothMarked ? ['beside', 'over', 'under', 'near'] as const : ['beside', 'over', 'under'] as const) {
     const parties = phones.flatMap(phone => {
       const address = addressOf(phone, order, addresses)
       return address === null ? [] : [[phone, address] as const]
@@ -138,6 +139,6 @@ function addressOf(number: Piece, order: Order, addresses: readonly Piece[]): Pi
   const apart = (address: Piece): number => Math.max(0, address.line.left - number.line.right, number.line.left - address.line.right)
   const away = (address: Piece): number => Math.abs(address.middle - number.middle) + apart(address)
   const isThere = (address: Piece): boolean => away(address) < NEAR * address.size &&
-    (sameRow(number.line, address.line) ? order === 'beside' : order === (number.middle < address.middle ? 'over' : 'under'))
+    (order === 'near' || (sameRow(number.line, address.line) ? order === 'beside' : order === (number.middle < address.middle ? 'over' : 'under')))
   return addresses.filter(isThere).sort((p, q) => away(p) - away(q))[0] ?? null
 }

@@ -76,7 +76,7 @@ describe('phones in a run-on line', () => {
     expect(findPhones(text).map(found => found.text)).toEqual([phone])
   })
 
-  it.each([['电话 1 7071912231转2430', ['17071912231转2430']], ['熊梓萱|13 75 5102731|陕西省', ['13755102731']], ['1 13912345678', ['13912345678']], ['YT 13 7551 0273 16', []], ['2026-11-20 10 13 755', []]])('%s: gaps within a number are bridged where it has eleven places', (text, phones) => {
+  it.each([['电话 1 7071912231转2430', ['17071912231转2430']], ['熊梓萱|13 75 5102731|陕西省', ['13755102731']], ['1 13912345678', ['13912345678']], ['电话 05 95 23132430', ['059523132430']], ['JT 0640 4450 404', []], ['YT 13 7551 0273 16', []], ['2026-11-20 10 13 755', []]])('%s: gaps within a number are bridged where it has eleven places', (text, phones) => {
     expect(findPhones(text).map(found => found.text)).toEqual(phones)
   })
 

@@ -48,6 +48,8 @@ describe('sums of forms and bills', () => {
     ['the same under a row of boxes', [['□寄付 □到付 ☒代收款', 150, 560, 24], ['代收金额￥', 30, 600, 24], ['88.00', 180, 596, 30]], 'cashOnDelivery', 8800],
     ['glued to English words', [['Freightcollect99.90', 30, 600]], 'freightCollect', 9990],
     ['a figure read in COD', [['收取：68.50 元/C.0.D', 30, 600]], 'cashOnDelivery', 6850],
+    ['the same with its sum behind it', [['付费 C0D118.00', 30, 600]], 'cashOnDelivery', 11800],
+    ['a capital three in its other form', [['到付：参拾玖元整', 30, 600]], 'freightCollect', 3900],
     ['and to a currency', [['CODCNY28.00', 30, 600]], 'cashOnDelivery', 2800],
     ['a comma read for the point', [['货到付款：￥58,80', 30, 600]], 'cashOnDelivery', 5880],
     ['a letter in the figures', [['代收：￥11B.00', 30, 600]], 'cashOnDelivery', null],

@@ -97,9 +97,15 @@ describe('the sender where the engine or the layout makes it hard', () => {
     ['under who sells, the word on a line of its own', [['收货方', 30, 440, 28], ['王秀兰 139****5678', 150, 425, 30], ['河南省周口市太康县建设路88号', 150, 465, 30], ['供应商', 30, 560, 28], ['饰品仓库 17012345678', 30, 600, 28], ['浙江省金华市义乌市北苑街道工业园3栋', 30, 636, 28]]],
     ['whose mark was not read, a courier\'s number below', [...receiver, ['饰品仓库 17012345678', 110, 560, 28], ['浙江省金华市义乌市北苑街道工业园3栋', 110, 596, 28], ['小李 13900001111', 110, 660, 24]]],
     ['whose mark was not read, an outlet\'s number apart from its word', [...receiver, ['饰品仓库 17012345678', 110, 560, 28], ['浙江省金华市义乌市北苑街道工业园3栋', 110, 596, 28], ['网点电话:', 110, 632, 24], ['0579-85123456', 250, 632, 24]]],
+    ['whose mark stands in brackets of two kinds behind its name', [['王秀兰<收》139****5678', 30, 430, 34], ['河南省周口市太康县建设路88号', 30, 475, 32], ['饰品仓库<寄》17012345678', 30, 560, 28], ['浙江省金华市义乌市北苑街道工业园3栋', 30, 596, 28]]],
+    ['under its address, the receiver over theirs, large marks behind both', [['河南省周口市太康县建设路88号', 70, 420, 44], ['收', 450, 400, 160], ['王秀兰 139****5678', 70, 480, 44], ['饰品仓库 17012345678', 70, 600, 40], ['寄', 450, 610, 120], ['浙江省金华市义乌市北苑街道工业园3栋', 70, 655, 40]]],
     ['named as the shop', [...receiver, ['商家：饰品仓库', 30, 560, 28], ['电话：17012345678', 30, 600, 28], ['地址：浙江省金华市义乌市北苑街道工业园3栋', 30, 640, 28]]],
   ])('is read %s', (_, words) => {
     expect(senderOf(words)).toEqual(shop)
+  })
+
+  it('has a masked number of which little is seen, though the receiver\'s shows as little', () => {
+    expect(senderOf([['收', 30, 430, 50], ['王秀兰 1*******283', 110, 425, 36], ['河南省周口市太康县建设路88号', 110, 475, 32], ['寄', 30, 592, 44], ['饰品仓库 1*******953', 110, 556, 28], ['浙江省金华市义乌市北苑街道工业园3栋', 110, 600, 28]])?.phone).toBe('1*******953')
   })
 
   it.each<[string, Words[], string]>([

@@ -25,6 +25,10 @@ describe('running text whose rows break anywhere', () => {
     expect(read('亲，您有一个快递，单号YT6927 7', '129 3208 4，请准备：到付￥1', '28.50。由电商部130****1562')).toMatchObject({ number: 'YT6927712932084', payment: { kind: 'freightCollect', amountFen: 12850 } })
   })
 
+  it('has a sum whole that the row cuts after its first figure', () => {
+    expect(read('尊敬的孟*磊，您的包裹78768239925379', '您的快件正在派送，应收合计（到付）6', '9.00元，发件人：冯超春152****2279')?.payment).toEqual({ kind: 'freightCollect', amountFen: 6900 })
+  })
+
   it('leaves rows apart that hold a number each', () => {
     const words: Words[] = [['德邦快递', 30, 20, 50], ['收', 900, 316, 40], ['寄', 900, 416, 40], ['135****9879;罗**', 30, 300, 32], ['浙江省金华市义乌市9号楼1单元1903', 30, 336, 32], ['1xxxxxxx167;侯女士', 30, 400, 32], ['福建省泉州市石狮市新丰路306号', 30, 436, 32]]
     expect(readWaybill(labelOf(words))?.sender).toMatchObject({ name: '侯女士', phone: '1*******167' })
