@@ -81,10 +81,10 @@ function inTwoTongues(text: string, words: readonly FieldWord[]): FieldWord[] {
 
 /** 寄 or 收 behind a name at a line's head, as on a letter. */
 function behindMark(text: string): FieldWord | null {
-  const match = /^([\p{Script=Han}*xX×A-Za-z]{2,14})(\s?[([【〔<《「]\s?([寄收])\s?[)\]】〕>》」]|\s([寄收缄])(?=\s|$|1|0\d)|([寄收])(?=1[3-9*][\d*]|\(?0\d{2}|[48]00))\s*/u.exec(text)
+  const match = /^([\p{Script=Han}*xX×A-Za-z]{2,14})(\s?[([{【〔<《「]\s?([寄收发到])\s?[)\]}】〕>》」]|\s([寄收缄])(?=\s|$|1|0\d)|([寄收])(?=1[3-9*][\d*]|\(?0\d{2}|[48]00))\s*/u.exec(text)
   const bracketed = match?.[3] !== undefined
   if (match === null || /客户|信息|资料|[付件]$|^(?:from|to|sender|receiver|consignee)$/iu.test(match[1]!) || (match[5] !== undefined && match[1]!.endsWith('代')) || (!bracketed && /[寄收发付件]/u.test(match[1]!))) return null
-  return { kind: (match[3] ?? match[4] ?? match[5]) === '收' ? 'receiver' : 'sender', start: match[1]!.length, end: match[0].length, text: match[2]!.trim(), behind: true }
+  return { kind: '收到'.includes((match[3] ?? match[4] ?? match[5])!) ? 'receiver' : 'sender', start: match[1]!.length, end: match[0].length, text: match[2]!.trim(), behind: true }
 }
 
 /** 从 and 自 before a place, 您在 before one; and behind its party what makes it the sender's: 李梅给您寄来. */
@@ -137,14 +137,14 @@ function ofService(text: string, word: FieldWord, words: readonly FieldWord[]): 
 function beginsHere(text: string, start: number, end: number, words: readonly FieldWord[]): boolean {
   if (start === 0 || text[start] === '(' || !/\p{Script=Han}/u.test(text[start - 1]!) || /[a-z]/iu.test(text[start]!) || /^\s?[:¥(]|^\s?\d/u.test(text.slice(end))) return true
   // 您的快递由李梅138…寄出; 张三地址浙江省义乌市: the gaps were lost in reading.
-  return (text[start] === '由' && end === start + 1) || words.some(word => word.end === start) || (/^(?:(?:详细|联系)?地址|[寄发送][往到至达])$/u.test(text.slice(start, end)) && addressStart(text.slice(end)) === 0)
+  return (text[start] === '由' && end === start + 1) || /^\(?以上[为是]?$/u.test(text.slice(0, start)) || words.some(word => word.end === start) || (/^(?:(?:详细|联系)?地址|[寄发送][往到至达])$/u.test(text.slice(start, end)) && addressStart(text.slice(end)) === 0)
 }
 
 /** A number or an address after the mark: its gap was lost in reading, 寄李**139****0420. */
 const partyFollows = /^(?:公司|姓\s?名|客户|名称|单位|电\s?话|手\s?机|联系|地\s?址)|1[3-9*][\d*]{5}|0\d{2,3}[)-]?\d{7}|[\u4e00-\u9fa5]{2,}[省市].*[市区县镇]/u
 const notMarks = /^[寄收发派送](?:[付款费据到货送达往至卖票单派人方]|件[码员日时网信人方者单公])/u
-const opening = '([【〔<《「『○●■□◎'
-const closing = ')]】〕>》」』○●■□◎'
+const opening = '([{【〔<《「『○●■□◎#*'
+const closing = ')]}】〕>》」』○●■□◎#*'
 
 /** Whose mark a letter is: 寄, 发 and 揽 the sender's, 收, 派 and 送 the receiver's. */
 export const partyOf = (letter: string): Party => ('寄发揽'.includes(letter) ? 'sender' : 'receiver')
@@ -156,7 +156,7 @@ export function partyNamed(text: string): Party | null {
   return word?.text === letters && (word.kind === 'sender' || word.kind === 'receiver') ? word.kind : null
 }
 
-const loneLetter = new RegExp(String.raw`^(?:${SECTION})?[\s"'|.·—–↑↓←→✈☎☏➤◆◇▲▼►-]*([([【〔<《「『○●■□◎]?)\s*([寄收发派送揽])(件?)(?:\s*([)\]】〕>》」』○●■□◎]))?([\s:;|·•>→▶►]*|\/$)`, 'u')
+const loneLetter = new RegExp(String.raw`^(?:${SECTION})?[\s"'|.·—–↑↓←→✈☎☏➤◆◇▲▼►-]*([([{【〔<《「『○●■□◎#*]?)\s*([寄收发派送揽])(件?)(?:\s*([)\]}】〕>》」』○●■□◎#*]))?([\s:;|·•>→▶►]*|\/$)`, 'u')
 
 /** 寄 or 收 (or 发, 派, 揽) printed as a mark at a line's head: alone, in brackets or a ring, or set off from what follows. */
 function loneMark(text: string): FieldWord | null {

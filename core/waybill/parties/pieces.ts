@@ -127,7 +127,7 @@ function roleOf(word: FieldWord, before: Mark | null, line: Line, lines: readonl
   // Where a parcel goes back to is its sender's address, on a label that names the sender nowhere else.
   if (goesBack(word, line) && !namesSender(lines)) return 'sender'
   // So is who sold it.
-  if (SOLD.test(word.text) && !namesSender(lines)) return 'sender'
+  if (SOLD.test(word.text) && !lines.some(other => other.words.some(one => one.kind === 'sender' && !SELLER.test(one.text)))) return 'sender'
   // 揽 is the sender's mark beside 派; where the sender has another, it is the outlet's that collected the parcel.
   if (word.text === '揽' && (namesSender(lines) || lines.some(other => other.words.some(one => goesBack(one, other))))) return 'service'
   // In a form's row of name fields it is the party's word: 收货人姓名 | 托运人签名.
@@ -140,7 +140,8 @@ function roleOf(word: FieldWord, before: Mark | null, line: Line, lines: readonl
 }
 
 /** A number of the shop's, which on a label with a sender is one for complaints. */
-const SOLD = /^(?:商家|卖家|店铺)电话$/u
+const SOLD = /^(?:商家|卖家|店铺|网店)(?:联系)?(?:电话|手机)$/u
+const SELLER = /^(?:商家|卖家|店铺|网店|门店)|(?:商家|店铺|网店|门店)$/u
 
 /** 退件地址 with a line of its own, perhaps in two languages. */
 const RETURN_HEADING = /^退(?:回|件|货)地址[\sa-z/:.]*$/iu
