@@ -1,5 +1,5 @@
 import { sameRow } from './lines/line'
-import { along, type Line } from './lines/textLine'
+import { along, type Line } from './textLine'
 import { partOf } from './quad'
 import { type Found } from './waybill'
 

@@ -1,4 +1,4 @@
-import { along, type Line } from './lines/textLine'
+import { along, type Line } from './textLine'
 import { partOf } from './quad'
 import { type Found } from './waybill'
 

@@ -1,5 +1,5 @@
 import { sameRow } from './line'
-import { type Line } from './textLine'
+import { type Line } from '../textLine'
 import { type FieldWord } from './words'
 
 /** A field's word and where it stands. */

@@ -1,6 +1,6 @@
 import { isNoName, nameLikeness } from '../names/personName'
 import { saysBrought } from './receipt'
-import { type Line } from './textLine'
+import { type Line } from '../textLine'
 import { RECEIVES, SENDS } from './wordPatterns'
 import { type FieldWord } from './words'
 

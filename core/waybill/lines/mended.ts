@@ -1,5 +1,5 @@
 import { findPhones } from '../../phone/phone'
-import { type Line } from './textLine'
+import { type Line } from '../textLine'
 import { type Quad } from '../waybill'
 import { fieldWords } from './words'
 

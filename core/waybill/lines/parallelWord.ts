@@ -1,7 +1,7 @@
 import { isNoName, nameIn, nameLikeness } from '../names/personName'
 import { addressStart } from '../names/places'
 import { isStations } from '../names/station'
-import { type Line } from './textLine'
+import { type Line } from '../textLine'
 
 const WORD = String.raw`(\p{Script=Han}(?:\s?\p{Script=Han}){0,5})`
 /** How a word opens a party's lines: in which brackets, or with what behind it. */

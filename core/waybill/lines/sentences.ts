@@ -1,4 +1,4 @@
-import { type Line } from './textLine'
+import { type Line } from '../textLine'
 
 /** Rows of a paragraph lie at most this many heights of print apart; the first may be set in or out by two characters. */
 const LEADING = 0.9

@@ -3,7 +3,7 @@ import { carriersOfNumber } from '../number/numberPatterns'
 import { isNoName, nameLikeness } from '../names/personName'
 import { addressScore } from '../names/places'
 import { partOf } from '../quad'
-import { along, type Line } from './textLine'
+import { along, type Line } from '../textLine'
 import { type Party } from './wordPatterns'
 import { fieldWords, partyNamed } from './words'
 

@@ -1,5 +1,5 @@
 import { sameRow } from '../lines/line'
-import { along, type Line } from '../lines/textLine'
+import { along, type Line } from '../textLine'
 import { type Meaning, type MoneyWord } from './moneyWord'
 import { isCaption, moneyWords } from './moneyWords'
 import { partOf } from '../quad'

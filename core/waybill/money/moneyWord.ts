@@ -1,4 +1,4 @@
-import { type Line } from '../lines/textLine'
+import { type Line } from '../textLine'
 
 /**
  * What a money word says: the price is collected, the freight is, nothing is due, a sum follows (of the freight, or of

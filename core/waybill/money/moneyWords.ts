@@ -1,5 +1,5 @@
 import { guarded, type Guarded, notAfter, where } from '../../guardedPattern'
-import { type Line } from '../lines/textLine'
+import { type Line } from '../textLine'
 import { type Meaning, type MoneyWord } from './moneyWord'
 import { behindBox, weighTicks } from './ticks'
 

@@ -1,6 +1,6 @@
 import { guarded, notAfter, where } from '../../guardedPattern'
 import { capitalsInFen } from './capitals'
-import { type Line } from '../lines/textLine'
+import { type Line } from '../textLine'
 import { type MoneyWord } from './moneyWord'
 
 /** A sum of money on a line. `sure` 0 to 1: how surely these figures are money, and this much. `bare`: whole figures with nothing that says yuan. */

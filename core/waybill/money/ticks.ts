@@ -1,6 +1,6 @@
 import { sameRow } from '../lines/line'
 import { isWay, type MoneyWord } from './moneyWord'
-import { type Line } from '../lines/textLine'
+import { type Line } from '../textLine'
 
 /** Boxes left empty, as printed and as they are read (口, 日, O); any other mark in or beside a box is a tick. */
 const EMPTY = '□☐◻○〇◯口囗ロ日O'

@@ -1,5 +1,5 @@
 import { sameRow } from '../lines/line'
-import { type Line } from '../lines/textLine'
+import { type Line } from '../textLine'
 import { isWay, type Meaning, type MoneyWord } from './moneyWord'
 import { isCaption } from './moneyWords'
 import { type Sum } from './sums'

@@ -1,5 +1,5 @@
 import { guarded, type Guarded, notAfter } from '../../guardedPattern'
-import { along, type Line } from '../lines/textLine'
+import { along, type Line } from '../textLine'
 import { partOf } from '../quad'
 import { type Carrier, type Found } from '../waybill'
 

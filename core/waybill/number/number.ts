@@ -1,5 +1,5 @@
 import { carriersOfNumber, s10IsRight } from './numberPatterns'
-import { along, type Line } from '../lines/textLine'
+import { along, type Line } from '../textLine'
 import { partOf } from '../quad'
 import { type SeenBarcode } from '../seenLabel'
 import { type Carrier, type Found } from '../waybill'

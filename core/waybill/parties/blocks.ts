@@ -1,5 +1,5 @@
 import { beginsAddress, type Mark, type Piece } from './pieces'
-import { type Line } from '../lines/textLine'
+import { type Line } from '../textLine'
 import { type Party } from '../lines/wordPatterns'
 
 /** Lines set closer than this many heights of print are one block. */

@@ -1,6 +1,6 @@
 import { sameRow } from '../lines/line'
 import { type Mark, type Piece } from './pieces'
-import { type Line } from '../lines/textLine'
+import { type Line } from '../textLine'
 import { type Party } from '../lines/wordPatterns'
 
 /** Lines of one block lie at most this many heights of print apart. */

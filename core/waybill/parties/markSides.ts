@@ -1,5 +1,5 @@
 import { sameRow } from '../lines/line'
-import { type Line } from '../lines/textLine'
+import { type Line } from '../textLine'
 import { type Mark } from './pieces'
 import { addressScore, addressStart } from '../names/places'
 

@@ -1,7 +1,7 @@
 import { rowHead } from '../lines/captions'
 import { sameRow } from '../lines/line'
 import { type Mark, type Piece } from './pieces'
-import { type Line } from '../lines/textLine'
+import { type Line } from '../textLine'
 import { type Party } from '../lines/wordPatterns'
 
 /**

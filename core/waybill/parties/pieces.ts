@@ -1,7 +1,7 @@
 import { type FoundPhone } from '../../phone/phone'
 import { type Caption, cellWord, kindOf } from '../lines/captions'
 import { sameRow } from '../lines/line'
-import { along, type Line } from '../lines/textLine'
+import { along, type Line } from '../textLine'
 import { nameBehind, withoutEnding } from '../names/nameBehind'
 import { nameIn, nameLikeness } from '../names/personName'
 import { addressScore, addressStart } from '../names/places'

@@ -1,4 +1,4 @@
-import { along, type Line } from '../lines/textLine'
+import { along, type Line } from '../textLine'
 import { setClose } from './blocks'
 import { closedBlocks } from './closingMarks'
 import { ownersOf, type Owned } from './parties'

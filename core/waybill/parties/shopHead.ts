@@ -2,7 +2,7 @@ import { sameRow } from '../lines/line'
 import { beginsAddress, type Mark, type Piece } from './pieces'
 import { saysBrought } from '../lines/receipt'
 import { isStations } from '../names/station'
-import { type Line } from '../lines/textLine'
+import { type Line } from '../textLine'
 import { type Party } from '../lines/wordPatterns'
 
 /** Lines of one block lie at most this many heights of print apart, and centred ones this near to one axis. */

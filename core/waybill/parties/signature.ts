@@ -2,7 +2,7 @@ import { sameRow } from '../lines/line'
 import { nameLikeness } from '../names/personName'
 import { type Mark, type Piece } from './pieces'
 import { isStations } from '../names/station'
-import { type Line } from '../lines/textLine'
+import { type Line } from '../textLine'
 import { type Party } from '../lines/wordPatterns'
 
 /** Lines of a signature lie at most this many heights of print apart, and end this near to one another and to the paper's edge. */

@@ -1,5 +1,5 @@
 import { isSideways, sameRow } from '../lines/line'
-import { type Line } from '../lines/textLine'
+import { type Line } from '../textLine'
 import { widestGap } from './partyRows'
 import { beginsAddress, type Mark, type Piece, type Place } from './pieces'
 import { isStations } from '../names/station'

@@ -1,6 +1,6 @@
-import { type FoundPhone } from '../../phone/phone'
-import { type Quad } from '../waybill'
-import { type FieldWord } from './words'
+import { type FoundPhone } from '../phone/phone'
+import { type Quad } from './waybill'
+import { type FieldWord } from './lines/words'
 
 /** A line of text on the levelled label: sides in pixels after the whole label is turned level, y down. */
 export interface Line {

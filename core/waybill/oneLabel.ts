@@ -1,9 +1,9 @@
-import { namedCarriers } from '../number/carrier'
-import { isSideways } from './line'
+import { namedCarriers } from './number/carrier'
+import { isSideways } from './lines/line'
 import { type Line } from './textLine'
-import { readNumber } from '../number/number'
-import { type SeenBarcode } from '../seenLabel'
-import { type Quad } from '../waybill'
+import { readNumber } from './number/number'
+import { type SeenBarcode } from './seenLabel'
+import { type Quad } from './waybill'
 
 /** Lines and bar codes of one label out of several on a photo. */
 export interface Part { lines: Line[]; barcodes: SeenBarcode[] }
