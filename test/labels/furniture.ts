@@ -33,6 +33,19 @@ export function outletLine(dice: Dice): string {
   ])
 }
 
+/** An outlet and a courier with their numbers: neither is the sender. */
+export function strangers(sheet: Sheet, dice: Dice): [string, string] {
+  const { city, dial } = dice.pick(cities)
+  const town = city.slice(0, 2) + dice.pick(['东城', '高铁新城', '湖滨', '北郊', '大学城'])
+  const desk = dice.pick([`${dial}-8${dice.digits(6)}`, `1${dice.pick(['39', '80', '56'])}${dice.digits(8)}`])
+  const mobile = `1${dice.pick(['37', '51', '88', '99'])}${dice.digits(8)}`
+  sheet.note('outletPhone')
+  return [
+    dice.pick([`寄件网点：${town}二部 ${desk}`, `揽件站点 ${town}（${desk}）`, `${town}分部 网点电话 ${desk}`, `发件网点/${town}/${desk}`, `取件点:${town}店 Tel:${desk}`]),
+    dice.pick([`派件员：刘师傅 ${mobile}`, `业务员 ${dice.digits(5)} ${mobile}`, `小哥电话${mobile}`, `揽收员:周师傅/${mobile}`, `收派员 孙** 手机 ${mobile}`]),
+  ]
+}
+
 export const promoLine = (dice: Dice): string => dice.pick([
   '扫码关注公众号 领取寄件优惠券', '寄快递 首单立减5元', '签收前请检查外包装是否完好', '已验视 已实名 已安检', '微信扫一扫 查快递更方便', '感谢您的使用，祝您生活愉快',
   '生鲜易腐 请尽快派送', '请勿相信陌生来电 谨防诈骗 反诈热线96110', '官方客服不会索要验证码', '送货上门请拨打电话', '本单据仅作收件凭证 不作报销使用',

@@ -1,6 +1,7 @@
 import { type Degradation, shotFor } from './degradations'
 import { sceneOf } from './camera'
 import { developApps } from './developApps'
+import { developAway } from './developAway'
 import { developBetween } from './developBetween'
 import { developCells } from './developCells'
 import { developColumns } from './developColumns'
@@ -12,6 +13,7 @@ import { developGrids } from './developGrids'
 import { developHand } from './developHand'
 import { developInvoices } from './developInvoices'
 import { developJoined } from './developJoined'
+import { developLists } from './developLists'
 import { developMarks } from './developMarks'
 import { developMerchant } from './developMerchant'
 import { developNotices } from './developNotices'
@@ -43,7 +45,7 @@ import { type Truth } from './truth'
 const invented = Array.from({ length: 24 }, (_, place) => inventedLayout(place + 1))
 
 /** Every layout of the label world; a name is one layout, a seed one label of it. */
-const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...developMarks, ...developSlips, ...developPapers, ...developColumns, ...developPages, ...developCells, ...developJoined, ...developGrids, ...developInvoices, ...developBetween, ...developFilled, ...developZoo, ...developThermal, ...developParts, ...developPrivacy, ...developApps, ...developThreads, ...developDesks, ...developRolls, ...developTrade, ...developNotices, ...invented, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens, ...heldAsideForms]
+const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...developMarks, ...developSlips, ...developPapers, ...developColumns, ...developPages, ...developCells, ...developJoined, ...developGrids, ...developInvoices, ...developBetween, ...developFilled, ...developZoo, ...developThermal, ...developParts, ...developPrivacy, ...developApps, ...developThreads, ...developDesks, ...developRolls, ...developTrade, ...developNotices, ...developAway, ...developLists, ...invented, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens, ...heldAsideForms]
 
 export const families: readonly { name: string; split: 'develop' | 'heldAside' }[] = layouts.map(({ name, split }) => ({ name, split }))
 

@@ -2,8 +2,8 @@ import { type Dice } from './dice'
 import { footer, qrPayload } from './furniture'
 import { falseAmount, wording } from './money'
 import { type Parcel, type Party } from './parcel'
-import { strung } from './partyPrint'
-import { type Sheet } from './sheet'
+import { cutAnywhere, slim, strung } from './partyPrint'
+import { type Ink, type Sheet } from './sheet'
 import { boldWordings, slipWordings } from './slipWordings'
 
 /** A party's words from y down: name and phone in a row or apart, before or after the address; returns the y below. */
@@ -20,6 +20,16 @@ export function partyWords(sheet: Sheet, party: Party, x: number, y: number, wid
   if (order === 1) return address(row(row(y, party.name), party.phone))
   if (order === 2) return row(address(y), party.name, party.phone)
   return address(row(y, party.phone, party.name))
+}
+
+/** A party's name, number and place side by side from y on; returns the y below the tallest of them. */
+export function threeColumns(sheet: Sheet, { name, phone, address }: Party, y: number, columns: readonly [x: number, width: number][], ink: Ink & { size: number }): number {
+  const [[nameX, nameWidth], [phoneX, phoneWidth], [addressX, addressWidth]] = columns as [[number, number], [number, number], [number, number]]
+  const leading = ink.size * 1.3
+  const nameRows = name === null ? [] : cutAnywhere([name], nameWidth, ink.size)
+  nameRows.forEach((row, place) => sheet.text(nameX, y + place * leading, row, ink))
+  sheet.text(phoneX, y, [slim(phone)], { ...ink, fit: phoneWidth })
+  return Math.max(y + nameRows.length * leading, sheet.para(addressX, y, addressWidth, [address], ink), y + 50)
 }
 
 /** What is due, bars and small print below the parties. */
