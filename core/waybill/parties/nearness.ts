@@ -85,3 +85,8 @@ function between(mark: Mark, piece: Piece, marks: readonly Mark[]): number {
     return sameColumn && other.middle > top && other.middle < bottom && !sameRow(other.line, mark.line)
   }).length
 }
+
+/** A service's word read apart from what it is the word of: 网点电话: | 0579-85123456, or the cell at the right of its own, 平台客服 | 400-123-4567. */
+export const servesBeside = (mark: Mark, piece: Piece): boolean =>
+  mark.role === 'service' && sameRow(mark.line, piece.line) &&
+  ((mark.end === mark.line.text.length && Math.abs(piece.left - mark.right) < 3 * mark.size) || (mark.start === 0 && piece.start === 0 && mark.line.right <= piece.left))

@@ -1,6 +1,5 @@
 import { blockRoles } from './blocks'
-import { sameRow } from '../lines/line'
-import { farness, OUT_OF_REACH } from './nearness'
+import { farness, OUT_OF_REACH, servesBeside } from './nearness'
 import { type Mark, type Piece } from './pieces'
 import { otherParty, type Party, type Role } from '../lines/wordPatterns'
 
@@ -55,12 +54,9 @@ function inBlock(costs: Costs, role: Party): Costs {
 }
 
 function costsOf(piece: Piece, marks: readonly Mark[]): Costs {
-  const nearest = (role: Role): number => Math.min(OUT_OF_REACH, ...marks.filter(mark => mark.role === role).map(mark => farness(mark, piece, marks) + (role === 'service' && mark.line !== piece.line && !isCellOf(mark, piece) ? 2 : 0)))
+  const nearest = (role: Role): number => Math.min(OUT_OF_REACH, ...marks.filter(mark => mark.role === role).map(mark => farness(mark, piece, marks) + (role === 'service' && mark.line !== piece.line && !servesBeside(mark, piece) ? 2 : 0)))
   return { sender: nearest('sender'), receiver: nearest('receiver'), service: nearest('service') }
 }
-
-/** The piece is the cell at the right of the word's: 平台客服 | 400-123-4567. */
-const isCellOf = (mark: Mark, piece: Piece): boolean => mark.start === 0 && piece.start === 0 && mark.line.right <= piece.left && sameRow(mark.line, piece.line)
 
 /** Half its own distances, half those of the lines set close above and below, the closer the more. */
 function withNeighbours(one: Costed, all: readonly Costed[]): Costs {

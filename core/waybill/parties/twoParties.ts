@@ -1,5 +1,6 @@
 import { isSideways, sameRow } from '../lines/line'
 import { type Line } from '../textLine'
+import { servesBeside } from './nearness'
 import { widestGap } from './partyRows'
 import { beginsAddress, type Mark, type Piece, type Place } from './pieces'
 import { isStations } from '../names/station'
@@ -39,10 +40,6 @@ export function twoParties(pieces: readonly Piece[], marks: readonly Mark[], lin
   }
   return roles
 }
-
-/** 网点电话: read apart from its number. */
-const servesBeside = (mark: Mark, piece: Piece): boolean =>
-  mark.role === 'service' && mark.end === mark.line.text.length && sameRow(mark.line, piece.line) && Math.abs(piece.left - mark.right) < 3 * mark.size
 
 /** Where two parties' print stands, and which of them has a place in it: the upper or the left one, or not. */
 interface Parted {
