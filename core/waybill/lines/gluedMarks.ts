@@ -34,7 +34,7 @@ export function withGluedMarks(lines: Line[]): Line[] {
 const CLEAR = 0.2
 
 /** Lines that name the two parties only beside one another: who sells and who buys, where a rider fetches and brings, where the way begins and ends. Sender's first. */
-const pairs: readonly (readonly [RegExp, RegExp])[] = [[/^(?:商家|卖方|供方|门店|店铺|网店)(?=[\s:]|$)/u, /^(?:客户|顾客|会员|买方|需方|收[货件]人)(?=[\s:]|$)/u], [/^取[件货]?[点地处]?(?=\s|$)/u, /^(?:送[达货至]?|顾客|(?:配送|送货)信息)(?=\s|$)/u], [/^\p{Ps}?<?S>?\p{Pe}?(?=$|\s[\p{Script=Han}*1])/u, /^\p{Ps}?<?R>?\p{Pe}?(?=$|\s[\p{Script=Han}*1])/u], [/^(?:始发|出发|起始)地?$/u, /^(?:目的|到达)地?$/u]]
+const pairs: readonly (readonly [RegExp, RegExp])[] = [[/^(?:商家|卖方|供方|门店|店铺|网店)(?=[\s:]|$)/u, /^(?:客户|顾客|会员|买方|需方|收[货件]人)(?=[\s:]|$)/u], [/^取[件货]?[点地处]?(?=\s|$)/u, /^(?:送[达货至]?|顾客|(?:配送|送货)信息)(?=\s|$)/u], [/^\p{Ps}?<?S>?\p{Pe}?(?=$|\s[\p{Script=Han}*1])/u, /^\p{Ps}?<?R>?\p{Pe}?(?=$|\s[\p{Script=Han}*1])/u], [/^(?:始发|出发|起始)地?$/u, /^(?:目的|到达)地?$/u], [/^[起始]点?$/u, /^[终讫迄]点?$/u]]
 
 /** Who sells, on a line of its own beside the receiver's word. */
 const SELLS = /^(?:来自|厂[家商]|商[家户]|店铺|网店|卖方|店[家主]|代发|代寄|品牌方|平台商家|供[应货]商|seller|merchant|vendor|supplier|shop|store):?$/iu

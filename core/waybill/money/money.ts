@@ -4,7 +4,7 @@ import { type Meaning, type MoneyWord } from './moneyWord'
 import { isCaption, moneyWords } from './moneyWords'
 import { partOf } from '../quad'
 import { sumsOf } from './sums'
-import { isUnfilled, tie, type Tied } from './tiedSums'
+import { isDenied, isUnfilled, tie, type Tied } from './tiedSums'
 import { type Found, type PaymentKind, type Quad } from '../waybill'
 
 export interface ReadPayment {
@@ -32,7 +32,7 @@ export function readPayment(lines: readonly Line[], wellRead: boolean): ReadPaym
     const own = tied.filter(one => one.word === word)
     if (own.length > 0) return own.every(one => one.sum.fen === 0) ? 0 : word.weight
     // A caption of the template with nothing filled in says nothing.
-    return isCaption(word) || (saysNone && isUnfilled(word, lines)) ? 0 : word.weight
+    return isCaption(word) || isDenied(word, lines) || (saysNone && isUnfilled(word, lines)) ? 0 : word.weight
   }
   const score = (meaning: Meaning): number => Math.max(0, ...words.filter(word => word.meaning === meaning).map(speaks)) + Math.max(0, ...tied.filter(one => one.meaning === meaning && one.sum.fen > 0).map(one => one.weight))
   const scores = { cashOnDelivery: score('cashOnDelivery'), freightCollect: score('freightCollect') }

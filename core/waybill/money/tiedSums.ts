@@ -75,6 +75,14 @@ export function isUnfilled(word: MoneyWord, lines: readonly Line[]): boolean {
   return row.length > 3 && !isFilled(line) && row.filter(isFilled).length >= 3
 }
 
+/** A caption with 无 or a zero in its cell. */
+export const isDenied = (word: MoneyWord, lines: readonly Line[]): boolean =>
+  word.end === word.line.text.length && lines.some(value => /^(?:无|0(?:\.0+)?元?)$/u.test(value.text) && standsUnder(value, word.line))
+
+/** The next line down its column. */
+const standsUnder = (value: Line, caption: Line): boolean =>
+  value.top > caption.bottom && value.top - caption.bottom < 1.6 * caption.size && Math.abs(value.left + value.right - caption.left - caption.right) < caption.right - caption.left
+
 const waitsForSum = (word: MoneyWord): boolean => /(?:[额款计收]|\([元¥]\)|:)\s?:?\s?¥?$/u.test(word.line.text)
 
 /** A way of paying with a cell of its own beside a cell of figures, in print not twice its size, and no other figures in their row: 到付 | 68. */

@@ -41,6 +41,7 @@ describe('sums of forms and bills', () => {
   const heads: Words[] = [['商品名称', 30, 400, 24], ['数量', 400, 400, 24], ['单价', 500, 400, 24], ['金额', 640, 400, 24], ['手链', 30, 440, 24], ['1', 400, 440, 24], ['90.00', 500, 440, 24], ['90.00', 640, 440, 24]]
   it.each<[string, Words[], string, number | null]>([
     ['in capitals beside a ticked way of paying', [['□现付 ■到付(提付) □回单付 □代收货款', 180, 600, 26], ['人民币（大写）：肆拾伍元整', 740, 600, 26]], 'freightCollect', 4500],
+    ['a caption with 无 in its cell', [['代收金额', 600, 400, 22], ['备注', 800, 400, 22], ['无', 630, 444, 22]], 'none', null],
     ['what storing costs a day', [['√到付 □寄付 □月结', 30, 600], ['逾期七日不提，每日收保管费2元。', 30, 660, 22]], 'freightCollect', null],
     ['what waits to be paid on a screen', [['货到付款', 560, 600], ['待支付￥98.00', 40, 900, 36]], 'cashOnDelivery', 9800],
     ['the freight beside an empty field', [['☑寄付 □到付 □代收货款', 30, 600], ['运费 19.00 元 代收货款： 元', 30, 660]], 'none', null],
