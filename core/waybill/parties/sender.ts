@@ -2,6 +2,7 @@ import { along, type Line } from '../textLine'
 import { setClose } from './blocks'
 import { closedBlocks } from './closingMarks'
 import { ownersOf, type Owned } from './parties'
+import { partyColumns } from './partyColumns'
 import { partyRows } from './partyRows'
 import { withSides } from './markSides'
 import { shopAtHead } from './shopHead'
@@ -37,7 +38,7 @@ const SURE_BESIDE_RECEIVER = 0.5
 export function readSender(lines: readonly Line[]): ReadSender {
   const { marks: read, pieces } = piecesOf(lines)
   const printed = withSides(read, lines)
-  const parted = [() => closedBlocks(lines, printed, pieces), () => twoParties(pieces, printed, lines), () => signedLines(lines, printed, pieces), () => shopAtHead(lines, printed, pieces)].reduce((known, find) => (known.size > 0 ? known : find()), new Map<Piece, Party>())
+  const parted = [() => partyColumns(lines, pieces), () => closedBlocks(lines, printed, pieces), () => twoParties(pieces, printed, lines), () => signedLines(lines, printed, pieces), () => shopAtHead(lines, printed, pieces)].reduce((known, find) => (known.size > 0 ? known : find()), new Map<Piece, Party>())
   const marks = parted.size > 0 ? printed : withMissingMark(printed, pieces)
   const owned = ownersOf(pieces, marks, new Map([...parted, ...partyRows(lines, marks, pieces)]))
   const of = (role: Party) => owned.filter(one => one.role === role)
