@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { hmacKeyMaker } from '../../cloudfunctions/adapters/hmac/keyMaker'
 import { evidenceBook } from '../../cloudfunctions/evidenceBook'
+import { type Entity } from '../../core/evidence/entity'
 import { keysOf } from '../../core/evidence/keys'
 import { blankWaybill, type Waybill } from '../../core/waybill/waybill'
 import { openBookFile } from '../../scripts/bookFile'
@@ -48,10 +49,19 @@ describe('the demo world', () => {
   })
 
   it('a counter that was tampered with is found', () => {
-    const file = openBookFile(dataDir)
-    const [id, entity] = [...file.all('entities')][0]!
-    file.fill('entities', [[id, { ...entity, scans: 99 }]])
-    file.close()
-    expect(replay(dataDir).wrong.map(one => one.id)).toEqual([id])
+    const write = (entity: Entity): void => {
+      const file = openBookFile(dataDir)
+      file.fill('entities', [[id, entity]])
+      file.close()
+    }
+    const before = openBookFile(dataDir)
+    const [id, entity] = [...before.all('entities')][0]! as [string, Entity]
+    before.close()
+    write({ ...entity, scans: 99 })
+    try {
+      expect(replay(dataDir).wrong.map(one => one.id)).toEqual([id])
+    } finally {
+      write(entity)
+    }
   })
 })
