@@ -8,13 +8,14 @@ import { recognise, type Recognised } from './recognise'
 const MASKED = /(?:(?<![\d*])|(?<=\p{Script=Han}\*{1,3}))(1\d{0,2})(\*{2,})(\d{1,4})(?![\d*])/u
 /** How many figures printers leave before and after the stars: 138****1234, 138******34, 1*******234. */
 const LEFT = ['3 4', '3 2', '1 3']
+/** Each is cut so often: two heads and two tails. */
 const CUTS = 4
-/** As many numbers are looked at again; each costs two short lines. */
+/** As many numbers are looked at again; each costs four short lines. */
 const MOST = 4
 
 /**
- * Masked mobiles whose mask hides other places than any printer does are read once more in two parts, each cut within
- * the stars: among so many alike characters the model loses the figure next to them, or takes it for one more star.
+ * Masked mobiles whose mask hides other places than any printer does are read once more, head and tail apart, each cut at
+ * two places within the stars: among so many alike characters the model loses the figure next to them, or takes it for one more star.
  */
 export async function withWholeMasks(models: Models, picture: Picture, reads: readonly ReadBox[]): Promise<ReadBox[]> {
   const odd = reads.flatMap(one => (isRead(one) ? oddMask(one) : [])).slice(0, MOST)
@@ -51,7 +52,7 @@ function oddMask(one: ReadBox): OddMask[] {
   return [{ one, text: text.slice(match.index, ends + 1), before, after, cuts: [[start, middle], [start, between(first, first + 1)], [middle, end], [between(last - 1, last), end]] }]
 }
 
-/** The figures before the stars from the first part, those after them from the second, where together they leave what a printer leaves. */
+/** The figures before the stars from a head, those after them from a tail, where together they leave what a printer leaves. */
 function mendedBy({ one: { read }, text, before, after }: OddMask, parts: readonly Recognised[]): Recognised {
   const heads = [...parts.slice(0, 2).map(part => figuresOf(part, /^\D?(1\d{0,2})(?=\*|$)/u)), before]
   const tails = [...parts.slice(2).map(part => figuresOf(part, /(?:^|\*)(\d{2,4})$/u)), after]

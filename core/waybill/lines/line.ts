@@ -124,3 +124,6 @@ export function sameRow(p: Line, q: Line): boolean {
   const overlap = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top)
   return overlap > 0.45 * Math.min(p.bottom - p.top, q.bottom - q.top)
 }
+
+/** True when two lines share more than a tenth of their print's height: a mark set at the middle of its block does with two of its lines. */
+export const overlaps = (p: Line, q: Line): boolean => Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top) > 0.1 * Math.min(p.size, q.size)

@@ -26,9 +26,11 @@ export function withParallelWord(lines: Line[]): Line[] {
     const opening = receivers.some(receiver => opensAlike(line, receiver)) ? wordOf(line) : null
     return opening === null ? [] : [[line, opening] as const]
   }))
+  if (openings.size === 0) return lines
   const words = [...lines.filter(line => line.words.length > 0), ...openings.keys()]
+  const wordBy = new Map(lines.map(line => [line, nearest(line, words)]))
   const told = [...openings.keys()].filter(line => {
-    const own = lines.filter(other => nearest(other, words) === line)
+    const own = lines.filter(other => wordBy.get(other) === line)
     return own.some(hasOwnNumber) && own.some(other => isSomeone(other === line ? other.text.slice(openings.get(line)!.end) : other.text))
   })
   if (new Set(told.map(line => openings.get(line)!.text)).size !== 1) return lines

@@ -1,4 +1,4 @@
-import { sameRow } from '../lines/line'
+import { overlaps, sameRow } from '../lines/line'
 import { type Mark, type Piece } from './pieces'
 import { type Line } from '../textLine'
 import { type Party } from '../lines/wordPatterns'
@@ -11,7 +11,7 @@ const LEADING = 1.3
  * Then the first block has no mark before it and the last mark has no block behind it, and each block is the next mark's.
  * Empty where that does not hold, where a mark has print behind it, or where no mark is seen to close its lines.
  */
-export function closedBlocks(lines: readonly Line[], marks: readonly Mark[], pieces: readonly Piece[]): Map<Piece, Party> {
+export function closedBlocks(lines: readonly Line[], pieces: readonly Piece[], marks: readonly Mark[]): Map<Piece, Party> {
   const none = new Map<Piece, Party>()
   const party = marks.filter(mark => mark.role !== 'service').sort((p, q) => p.middle - q.middle || p.left - q.left)
   if (new Set(party.map(mark => mark.role)).size < 2 || party.some((mark, place) => mark.role === party[place - 1]?.role)) return none
@@ -50,9 +50,6 @@ const closesLine = (mark: Mark, pieces: readonly Piece[]): boolean =>
 /** Print behind it, or a line beside one that has its own. */
 const hasPrintBehind = (mark: Mark, lines: readonly Line[]): boolean =>
   mark.end < mark.line.text.length - 1 || lines.some(line => line !== mark.line && (mark.lone ? overlaps(line, mark.line) : sameRow(line, mark.line) && line.left >= mark.right))
-
-/** A mark set at the middle of its block stands beside two of its lines. */
-const overlaps = (line: Line, mark: Line): boolean => Math.min(line.bottom, mark.bottom) - Math.max(line.top, mark.top) > 0.1 * Math.min(line.size, mark.size)
 
 const isBefore = (piece: Piece, mark: Mark): boolean =>
   piece.line === mark.line ? piece.start < mark.start : sameRow(piece.line, mark.line) ? piece.left < mark.left : piece.middle < mark.middle

@@ -1,4 +1,4 @@
-import { sameRow } from '../lines/line'
+import { overlaps, sameRow } from '../lines/line'
 import { type Line } from '../textLine'
 import { type Mark } from './pieces'
 import { addressScore, addressStart } from '../names/places'
@@ -72,7 +72,7 @@ function captionsBelow(parties: readonly Mark[], print: readonly Line[]): Mark[]
 /** A mark with a row of its own that stands clearly nearer to a party's line above it than to anything below closes that party's lines. */
 function closesAbove(mark: Mark, lines: readonly Line[]): boolean {
   const others = lines.filter(line => line !== mark.line)
-  if (others.some(line => Math.min(line.bottom, mark.line.bottom) - Math.max(line.top, mark.line.top) > 0.1 * Math.min(line.size, mark.size))) return false
+  if (others.some(line => overlaps(line, mark.line))) return false
   const above = others.reduce<Line | null>((best, line) => (line.bottom < mark.middle && (best === null || line.bottom > best.bottom) ? line : best), null)
   const below = Math.min(...others.filter(line => line.top > mark.middle).map(line => line.top))
   if (above === null || (above.phones.length === 0 && addressScore(above.text) < 0.7)) return false

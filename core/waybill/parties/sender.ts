@@ -38,7 +38,7 @@ const SURE_BESIDE_RECEIVER = 0.5
 export function readSender(lines: readonly Line[]): ReadSender {
   const { marks: read, pieces } = piecesOf(lines)
   const printed = withSides(read, lines)
-  const parted = [() => partyColumns(lines, pieces), () => closedBlocks(lines, printed, pieces), () => twoParties(pieces, printed, lines), () => signedLines(lines, printed, pieces), () => shopAtHead(lines, printed, pieces)].reduce((known, find) => (known.size > 0 ? known : find()), new Map<Piece, Party>())
+  const parted = partedAs(lines, pieces, printed)
   const marks = parted.size > 0 ? printed : withMissingMark(printed, pieces)
   const owned = ownersOf(pieces, marks, new Map([...parted, ...partyRows(lines, marks, pieces)]))
   const of = (role: Party) => owned.filter(one => one.role === role)
@@ -59,6 +59,15 @@ export function readSender(lines: readonly Line[]): ReadSender {
     found,
     sawBoth: of('sender').length > 0 && of('receiver').length > 0,
   }
+}
+
+/** Whose the pieces are where the whole paper's order tells it; the first order that fits speaks. Empty where none does. */
+function partedAs(lines: readonly Line[], pieces: readonly Piece[], marks: readonly Mark[]): Map<Piece, Party> {
+  for (const order of [partyColumns, closedBlocks, twoParties, signedLines, shopAtHead]) {
+    const roles = order(lines, pieces, marks)
+    if (roles.size > 0) return roles
+  }
+  return new Map()
 }
 
 interface Read { text: string; found: Found }

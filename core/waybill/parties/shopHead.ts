@@ -16,7 +16,7 @@ const SHOP = /[店铺行坊馆]\)?$|门店|店铺|超市|便利|药[房店]|生�
  * centred at its head, marked by nothing, and one other address below, with the number right by it, is the receiver's.
  * Empty on a paper that names a sender, or that nobody carries, or where a station stands at the head.
  */
-export function shopAtHead(lines: readonly Line[], marks: readonly Mark[], pieces: readonly Piece[]): Map<Piece, Party> {
+export function shopAtHead(lines: readonly Line[], pieces: readonly Piece[], marks: readonly Mark[]): Map<Piece, Party> {
   const roles = new Map<Piece, Party>()
   if (marks.some(mark => mark.role === 'sender') || !lines.some(saysBrought)) return roles
   const own = pieces.filter(piece => piece.kind !== 'tail' && piece.phone?.kind !== 'hotline')

@@ -16,7 +16,7 @@ const SHORTEST = 0.4
  * lines, set flush right one below another with nothing beside them, are the sender's. A station or an outlet that signs
  * is no sender: then, and where anything of that does not hold, the answer is empty.
  */
-export function signedLines(lines: readonly Line[], marks: readonly Mark[], pieces: readonly Piece[]): Map<Piece, Party> {
+export function signedLines(lines: readonly Line[], pieces: readonly Piece[], marks: readonly Mark[]): Map<Piece, Party> {
   const roles = new Map<Piece, Party>()
   const receiver = marks.filter(mark => mark.role === 'receiver')
   if (receiver.length === 0) return roles

@@ -19,7 +19,7 @@ const HEADING = 5
  * of either once more: one party's mark tells both. Without any mark a way does (揭阳市 → 北京市) whose ends the two addresses
  * name. Empty where anything of that does not hold, or the marks disagree.
  */
-export function twoParties(pieces: readonly Piece[], marks: readonly Mark[], lines: readonly Line[]): Map<Piece, Party> {
+export function twoParties(lines: readonly Line[], pieces: readonly Piece[], marks: readonly Mark[]): Map<Piece, Party> {
   const roles = new Map<Piece, Party>()
   const own = pieces.filter(piece => piece.mark?.role !== 'service' && !marks.some(mark => servesBeside(mark, piece)))
   const parted = partiesOf(own, ['sender', 'receiver'].every(role => marks.some(mark => mark.role === role)))
@@ -27,9 +27,9 @@ export function twoParties(pieces: readonly Piece[], marks: readonly Mark[], lin
   const party = marks.filter(mark => mark.role !== 'service'), telling = party.filter(parted.isTelling)
   if (telling.some(parted.isUnclear)) return roles
   const told = telling.map(mark => parted.isFirst(mark) ? mark.role as Party : otherParty(mark.role as Party))
-  const [first, ...others] = new Set(party.length > 0 ? told : startsFrom(parted.addresses, lines))
+  const [first, ...others] = new Set(party.length > 0 ? told : startsFrom(parted.parties, lines))
   if (first === undefined || others.length > 0 || new Set(party.map(mark => mark.role)).size > new Set(telling.map(mark => mark.role)).size) return roles
-  const inside = own.filter(piece => parted.isInside(piece) && (piece.phone === null || parted.numbers.includes(piece.text)))
+  const inside = own.filter(piece => parted.isInside(piece) && (piece.phone === null || parted.parties.some(([number]) => number.text === piece.text)))
   const roleOf = (piece: Piece): Party => (parted.isFirst(piece) ? first : otherParty(first))
   // Where no mark of the sender speaks, the other may be the station that hands the parcel over.
   if (telling.every(mark => mark.role === 'receiver') && inside.some(piece => isStations(piece) && roleOf(piece) === 'sender')) return roles
@@ -50,9 +50,11 @@ interface Parted {
   /** Marks that may be either's. */
   isUnclear(mark: Mark): boolean
   /** The first one's and the other one's. */
-  addresses: readonly [Piece, Piece]
-  numbers: readonly string[]
+  parties: readonly [PartyPrint, PartyPrint]
 }
+
+/** A party's number and address. */
+type PartyPrint = readonly [number: Piece, address: Piece]
 
 /** Where its address lies from a number; `near`: one's over it, the other's under, which counts only where both parties have marks. */
 type Order = 'beside' | 'over' | 'under' | 'near'
@@ -64,7 +66,7 @@ function partiesOf(own: readonly Piece[], bothMarked: boolean): Parted | null {
   for (const order of bothMarked ? ['beside', 'over', 'under', 'near'] as const : ['beside', 'over', 'under'] as const) {
     const parties = phones.flatMap(phone => {
       const address = addressOf(phone, order, addresses)
-      return address === null ? [] : [[phone, address] as const]
+      return address === null ? [] : [[phone, address] as PartyPrint]
     })
     // A label's second part may repeat one number or both: the two that follow one another are one part's.
     const at = parties.findIndex(([phone], place) => parties[place + 1] !== undefined && parties[place + 1]![0].text !== phone.text)
@@ -81,7 +83,7 @@ const ARROW = /^[-—–=~\s]*[>›»→⇒➔➜]+\s*$/u
 const WAY = /^(\p{Script=Han}{2,8})\s?[-—–=~]*[>›»→⇒➔➜]+\s?(\p{Script=Han}{2,8})$/u
 
 /** The first address's party where a printed way begins in the one and ends in the other; nothing where it does not, or there is none. */
-function startsFrom([first, second]: readonly [Piece, Piece], lines: readonly Line[]): Party[] {
+function startsFrom([[, first], [, second]]: readonly [PartyPrint, PartyPrint], lines: readonly Line[]): Party[] {
   const ways = lines.flatMap(line => {
     const [, from, to] = WAY.exec(line.text) ?? []
     return from !== undefined && to !== undefined ? [[from, to]] : ARROW.test(line.text) ? endsOf(line, lines) : []
@@ -99,27 +101,27 @@ function endsOf(arrow: Line, lines: readonly Line[]): string[][] {
 }
 
 /** One party below the other: the widest gap between them parts the two. */
-function below(upper: readonly Piece[], lower: readonly Piece[], own: readonly Piece[]): Parted | null {
+function below(upper: PartyPrint, lower: PartyPrint, own: readonly Piece[]): Parted | null {
   const from = Math.max(...upper.map(piece => piece.middle)), to = Math.min(...lower.map(piece => piece.middle))
   const [above, under] = [boundsOf(upper), boundsOf(lower)]
-  if (from >= to || sameRow(upper[0]!.line, lower[0]!.line) || above.left >= under.right || under.left >= above.right) return null
+  if (from >= to || sameRow(upper[0].line, lower[0].line) || above.left >= under.right || under.left >= above.right) return null
   const isInside = ({ middle }: Place): boolean => middle > above.top && middle < under.bottom
   const inColumn = own.filter(piece => isInside(piece) && piece.left < Math.max(above.right, under.right) && piece.right > Math.min(above.left, under.left))
   const border = widestGap(inColumn.map(piece => piece.line), from, to)
   // Under its number and its address a word may be the upper one's last line or head what follows.
   const isUnclear = (mark: Mark): boolean => !mark.behind && (mark.side === 'right' || mark.side === 'below') && mark.middle < border && upper.every(piece => piece.middle < mark.middle - 0.5 * mark.size)
-  return { isInside, isTelling: ({ middle }) => middle > above.top - (HEADING - SPARE) * upper[0]!.size && middle < under.bottom, isFirst: ({ middle }) => middle < border, isUnclear, addresses: [upper[1]!, lower[1]!], numbers: [upper[0]!.text, lower[0]!.text] }
+  return { isInside, isTelling: ({ middle }) => middle > above.top - (HEADING - SPARE) * upper[0].size && middle < under.bottom, isFirst: ({ middle }) => middle < border, isUnclear, parties: [upper, lower] }
 }
 
 /** Two columns: what begins behind the left one's print is the right one's, for marks stand before their print or over it. */
-function besides(left: readonly Piece[], right: readonly Piece[]): Parted | null {
+function besides(left: PartyPrint, right: PartyPrint): Parted | null {
   const [first, second] = [boundsOf(left), boundsOf(right)]
   if (first.right >= second.left) return null
   const top = Math.min(first.top, second.top), bottom = Math.max(first.bottom, second.bottom)
   // Between the columns a mark may close the left one, unless it stands right before the other.
-  const isUnclear = (mark: Mark): boolean => mark.side === 'right' && !isSideways(right[0]!.line) && mark.left > first.right && mark.left - first.right < second.left - mark.right
-  const heading = top - (HEADING - SPARE) * left[0]!.size
-  return { isInside: ({ middle }) => middle > top && middle < bottom, isTelling: ({ middle }) => middle > heading && middle < bottom, isFirst: place => place.left < first.right - 0.3 * place.size, isUnclear, addresses: [left[1]!, right[1]!], numbers: [left[0]!.text, right[0]!.text] }
+  const isUnclear = (mark: Mark): boolean => mark.side === 'right' && !isSideways(right[0].line) && mark.left > first.right && mark.left - first.right < second.left - mark.right
+  const heading = top - (HEADING - SPARE) * left[0].size
+  return { isInside: ({ middle }) => middle > top && middle < bottom, isTelling: ({ middle }) => middle > heading && middle < bottom, isFirst: place => place.left < first.right - 0.3 * place.size, isUnclear, parties: [left, right] }
 }
 
 /** The lines of a party's pieces together, with what they may have above and below. */
