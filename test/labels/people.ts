@@ -26,12 +26,15 @@ export function maskedName(dice: Dice): string {
   }
 }
 
+/** A firm that ships: 恒达贸易有限公司. */
+export const shopName = (dice: Dice): string => dice.pick(shopWords) + dice.pick(shopKinds)
+
 export function senderName(dice: Dice): string {
   const style = dice.weighted({ masked: 4, full: 3, shop: 2.5, vague: 2 })
   switch (style) {
     case 'masked': return maskedName(dice)
     case 'full': return fullName(dice)
-    case 'shop': return dice.pick(shopWords) + dice.pick(shopKinds)
+    case 'shop': return shopName(dice)
     case 'vague': return dice.pick(vague)
     default: return style satisfies never
   }

@@ -17,6 +17,8 @@ import { developLists } from './developLists'
 import { developMarks } from './developMarks'
 import { developMerchant } from './developMerchant'
 import { developNotices } from './developNotices'
+import { developOddHeads } from './developOddHeads'
+import { developOddWords } from './developOddWords'
 import { developPages } from './developPages'
 import { developPapers } from './developPapers'
 import { developParts } from './developParts'
@@ -26,6 +28,7 @@ import { developSlips } from './developSlips'
 import { developThermal } from './developThermal'
 import { developThreads } from './developThreads'
 import { developTrade } from './developTrade'
+import { developWordless } from './developWordless'
 import { developZoo } from './developZoo'
 import { Dice } from './dice'
 import { type Family } from './family'
@@ -45,7 +48,7 @@ import { type Truth } from './truth'
 const invented = Array.from({ length: 24 }, (_, place) => inventedLayout(place + 1))
 
 /** Every layout of the label world; a name is one layout, a seed one label of it. */
-const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...developMarks, ...developSlips, ...developPapers, ...developColumns, ...developPages, ...developCells, ...developJoined, ...developGrids, ...developInvoices, ...developBetween, ...developFilled, ...developZoo, ...developThermal, ...developParts, ...developPrivacy, ...developApps, ...developThreads, ...developDesks, ...developRolls, ...developTrade, ...developNotices, ...developAway, ...developLists, ...invented, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens, ...heldAsideForms]
+const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...developMarks, ...developSlips, ...developPapers, ...developColumns, ...developPages, ...developCells, ...developJoined, ...developGrids, ...developInvoices, ...developBetween, ...developFilled, ...developZoo, ...developThermal, ...developParts, ...developPrivacy, ...developApps, ...developThreads, ...developDesks, ...developRolls, ...developTrade, ...developNotices, ...developAway, ...developLists, ...developOddWords, ...developOddHeads, ...developWordless, ...invented, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens, ...heldAsideForms]
 
 export const families: readonly { name: string; split: 'develop' | 'heldAside' }[] = layouts.map(({ name, split }) => ({ name, split }))
 
