@@ -5,6 +5,7 @@ import { developAway } from './developAway'
 import { developBetween } from './developBetween'
 import { developCells } from './developCells'
 import { developColumns } from './developColumns'
+import { developCrowds } from './developCrowds'
 import { developDesks } from './developDesks'
 import { developElectronic } from './developElectronic'
 import { developFilled } from './developFilled'
@@ -25,6 +26,7 @@ import { developParts } from './developParts'
 import { developPrivacy } from './developPrivacy'
 import { developRolls } from './developRolls'
 import { developSlips } from './developSlips'
+import { developSums } from './developSums'
 import { developThermal } from './developThermal'
 import { developThreads } from './developThreads'
 import { developTrade } from './developTrade'
@@ -48,7 +50,7 @@ import { type Truth } from './truth'
 const invented = Array.from({ length: 24 }, (_, place) => inventedLayout(place + 1))
 
 /** Every layout of the label world; a name is one layout, a seed one label of it. */
-const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...developMarks, ...developSlips, ...developPapers, ...developColumns, ...developPages, ...developCells, ...developJoined, ...developGrids, ...developInvoices, ...developBetween, ...developFilled, ...developZoo, ...developThermal, ...developParts, ...developPrivacy, ...developApps, ...developThreads, ...developDesks, ...developRolls, ...developTrade, ...developNotices, ...developAway, ...developLists, ...developOddWords, ...developOddHeads, ...developWordless, ...invented, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens, ...heldAsideForms]
+const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...developMarks, ...developSlips, ...developPapers, ...developColumns, ...developPages, ...developCells, ...developJoined, ...developGrids, ...developInvoices, ...developBetween, ...developFilled, ...developZoo, ...developThermal, ...developParts, ...developPrivacy, ...developApps, ...developThreads, ...developDesks, ...developRolls, ...developTrade, ...developNotices, ...developAway, ...developLists, ...developOddWords, ...developOddHeads, ...developWordless, ...developSums, ...developCrowds, ...invented, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens, ...heldAsideForms]
 
 export const families: readonly { name: string; split: 'develop' | 'heldAside' }[] = layouts.map(({ name, split }) => ({ name, split }))
 
