@@ -1,7 +1,7 @@
 import { type CaseDocument, type CaseReport, type CaseState, type Change, type PersonDocument } from '../core/evidence/bookDocuments'
 import { castVoice, type VoiceRefs, voiceRefs } from '../core/evidence/castVoice'
 import { changed } from '../core/evidence/change'
-import { type Entity, pairIsWithSender } from '../core/evidence/entity'
+import { type Entity, isFull, isKept } from '../core/evidence/entity'
 import { expiryOf } from '../core/evidence/forgetCase'
 import { caseIdOf, personIdOf } from '../core/evidence/keys'
 import { isOverLimit, isOverLooks, isSameLook, lookCounted, type LooksDocument, looksIdOf, withVoiceCounted } from '../core/evidence/limits'
@@ -108,22 +108,24 @@ interface ReadForVoice {
 }
 
 /**
- * What a voice on this case is reckoned from. Inside the transaction only what its own figures depend on: case, person,
- * parcel, cohort and sender. To the other entities numbers are added whatever they hold, so those are looked up beside it,
- * by one request; one that seems to be missing is asked for again inside, for it has to be made.
+ * What a voice on this case is reckoned from, read inside the transaction. Only campaigns and pairs that have documents of
+ * their own are looked up beside it, by one request: numbers are added to them whatever they hold. One that seems to be
+ * missing is asked for again inside, for it has to be made.
  */
 async function readForVoice(store: BookStore, view: BookView, caseId: string, before: CaseDocument, keyMaker: KeyMaker): Promise<ReadForVoice> {
   const refs = voiceRefs(before, keyMaker)
-  const senderId = before.keys.sender?.id ?? null
-  const others = refs.entities.filter(({ kind }) => kind !== 'sender')
-  const [[look, human, sender = null, ...documents], found] = await Promise.all([
-    view.read([refTo('cases', caseId), refTo('people', before.person), entityRef(senderId), refs.waybill, refs.placeCohort]),
-    store.read(others),
-  ]) as [[CaseDocument | null, PersonDocument | null, Entity | null, ...(object | null)[]], (Entity | null)[]]
-  const missing = others.filter(({ id, kind }, place) => !found[place] && !(kind === 'pair' && pairIsWithSender(sender, id)))
+  const { sender, place } = before.keys
+  const [look, human, ofSender = null, ofPlace = null, ...documents] = await view.read([
+    refTo('cases', caseId), refTo('people', before.person), entityRef(sender?.id), entityRef(place?.id), refs.waybill, refs.placeCohort,
+  ]) as [CaseDocument | null, PersonDocument | null, Entity | null, Entity | null, ...(object | null)[]]
+  const entities = new Map<string, Entity | null>()
+  if (sender !== null) entities.set(sender.id, ofSender)
+  if (place !== null) entities.set(place.id, ofPlace)
+  const apart = refs.entities.filter(({ keptBy }) => keptBy !== null && isFull(entities.get(keptBy.id) ?? null, keptBy.shelf))
+  const found = apart.length === 0 ? [] : await store.read(apart) as (Entity | null)[]
+  const missing = apart.filter(({ id, keptBy }, nth) => !found[nth] && keptBy !== null && !isKept(entities.get(keptBy.id) ?? null, keptBy.shelf, id))
   const again = missing.length === 0 ? [] : await view.read(missing) as (Entity | null)[]
-  const entities = new Map(others.map((other, place) => [other.id, found[place] ?? again[missing.indexOf(other)] ?? null]))
-  if (senderId !== null) entities.set(senderId, sender)
+  apart.forEach((other, nth) => entities.set(other.id, found[nth] ?? again[missing.indexOf(other)] ?? null))
   return { look, human, refs, entities, documents }
 }
 

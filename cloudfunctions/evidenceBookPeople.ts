@@ -1,7 +1,7 @@
 import { type CaseDocument, type Change, newPerson, type PersonDocument } from '../core/evidence/bookDocuments'
 import { voiceRefs } from '../core/evidence/castVoice'
 import { changed } from '../core/evidence/change'
-import { type Entity } from '../core/evidence/entity'
+import { type Entity, isFull, shelves } from '../core/evidence/entity'
 import { forgetCase } from '../core/evidence/forgetCase'
 import { personIdOf } from '../core/evidence/keys'
 import { dayNumber, type LooksDocument } from '../core/evidence/limits'
@@ -91,13 +91,12 @@ function apart(changes: readonly Change[], read: ReadonlyMap<string, object | nu
   return [kept, empty]
 }
 
-/** Months of a person and cohorts of a sender that came to nothing leave their document, or it would keep every one there ever was. */
+/** Months of a person and what a sender or a place keeps leave their document when they came to nothing, or it would keep every one there ever was. */
 function withoutEmptied(change: Change, after: object): Change {
-  const field = change.collection === 'people' ? 'used' : 'cohorts'
-  const kept = (after as Record<string, Record<string, object> | undefined>)[field]
-  if (kept === undefined) return change
-  const inc = Object.fromEntries(Object.entries(change.inc).filter(([path]) => !path.startsWith(`${field}.`)))
-  return { ...change, set: { ...change.set, [field]: pruned(kept) }, inc }
+  const emptied = change.collection === 'people' ? ['used'] : ['cohorts', ...shelves.filter(shelf => !isFull(after as Entity, shelf))]
+  const kept = Object.entries(after).filter(([field]) => emptied.includes(field)) as [string, object][]
+  const inc = Object.fromEntries(Object.entries(change.inc).filter(([path]) => !kept.some(([field]) => path.startsWith(`${field}.`))))
+  return { ...change, set: { ...change.set, ...Object.fromEntries(kept.map(([field, parts]) => [field, pruned(parts)])) }, inc }
 }
 
 /** Without the parts that hold nothing but zeros. */
@@ -105,10 +104,10 @@ const pruned = (counted: object): object => Object.fromEntries(Object.entries(co
   .map(([name, part]: [string, unknown]) => [name, typeof part === 'object' && part !== null && Object.values(part).some(one => typeof one === 'object') ? pruned(part) : part] as const)
   .filter(([, part]) => hasCount(part)))
 
-const hasCount = (part: unknown): boolean => (typeof part === 'object' && part !== null ? Object.values(part).some(hasCount) : part !== 0)
+const hasCount = (part: unknown): boolean => (typeof part === 'object' && part !== null ? Object.entries(part).some(([field, inner]) => field !== 'tFirst' && hasCount(inner)) : part !== 0)
 
-/** No counter, and nothing a moderator or a dispute left there. */
+/** No counter, nothing a moderator or a dispute left there, and nothing that has a document of its own because it was full. */
 function saysNothing(document: object): boolean {
   const { ruling, base, disputedAt, decision } = document as Partial<Entity>
-  return Object.keys(countersOf(document)).length === 0 && !ruling && !base && !disputedAt && !decision
+  return Object.keys(countersOf(document)).length === 0 && !ruling && !base && !disputedAt && !decision && !shelves.some(shelf => isFull(document as Entity, shelf))
 }

@@ -3,7 +3,7 @@ export interface BookRef { collection: string; id: string }
 
 /**
  * One document's part of an event. A missing document is written as `blank` with `set` and `inc` applied; one that is
- * there gets only `set` (whole top-level fields) and `inc` (dotted paths, added by the database).
+ * there gets only `set` (whole fields) and `inc` (added by the database), both by dotted path.
  */
 export interface BookChange extends BookRef {
   blank: object

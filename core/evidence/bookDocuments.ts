@@ -93,7 +93,7 @@ export interface DocumentRef { collection: BookCollection; id: string }
 
 /**
  * One document's part of a transaction. A missing document is written as `blank` with `set` and `inc` applied; one that
- * is there gets only `set` (whole top-level fields) and `inc` (dotted paths, added by the database).
+ * is there gets only `set` (whole fields) and `inc` (added by the database), both by dotted path.
  */
 export interface Change extends DocumentRef {
   blank: object

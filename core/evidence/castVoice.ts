@@ -1,7 +1,7 @@
 import { type CaseDocument, type CaseState, type Change, type CohortDocument, type Delta, type DocumentRef, type PersonDocument, type WaybillDocument } from './bookDocuments'
 import { changed, difference } from './change'
 import { DAY, epochOf, toStored } from './decay'
-import { blankEntity, type BySide, type Entity, type EntityKind, pairIsWithSender } from './entity'
+import { blankEntity, type BySide, type Entity, type EntityKind, isKept, type Shelf } from './entity'
 import { fieldOf, type Hmac } from './keys'
 import { isMature, massOf, weightOf } from './voiceWeight'
 import { isNew } from './figures'
@@ -10,9 +10,11 @@ import { isNew } from './figures'
 export interface VoiceRefs {
   waybill: DocumentRef | null
   placeCohort: DocumentRef | null
-  /** At most 7. */
-  entities: (DocumentRef & { kind: EntityKind })[]
+  /** At most 7: the sender, the place, and what those may keep in their own documents instead (entity isKept). */
+  entities: EntityRef[]
 }
+
+export interface EntityRef extends DocumentRef { kind: EntityKind; keptBy: { id: string; shelf: Shelf } | null }
 
 /** What those documents hold; null where one is missing. */
 export interface VoiceDocuments {
@@ -26,20 +28,23 @@ const MONTH = 30 * DAY
 /** Which documents a voice on this case reads and may change: the same for every state it will ever have. */
 export function voiceRefs(look: CaseDocument, hmac: Hmac): VoiceRefs {
   const { keys } = look
-  const entity = (id: string | null | undefined, kind: EntityKind) => (id === null || id === undefined ? [] : [{ collection: 'entities' as const, id, kind }])
+  const entity = (id: string | null | undefined, kind: EntityKind, keeper: string | undefined = undefined, shelf: Shelf = 'pairs'): EntityRef[] =>
+    (id === null || id === undefined ? [] : [{ collection: 'entities', id, kind, keptBy: keeper === undefined ? null : { id: keeper, shelf } }])
+  const [sender, place] = [keys.sender?.id, keys.place?.id]
   return {
     waybill: keys.waybill === null ? null : { collection: 'waybills', id: keys.waybill },
     placeCohort: keys.place === null ? null : { collection: 'cohorts', id: `h.${hmac(`cohort|${keys.place.id}|${look.week}|${look.province}`)}` },
     entities: [
-      ...entity(keys.sender?.id, 'sender'), ...entity(keys.campaign, 'campaign'), ...entity(keys.campaignAnyAmount, 'campaignAnyAmount'), ...entity(keys.place?.id, 'place'),
-      ...entity(keys.pairs.campaign, 'pair'), ...entity(keys.pairs.campaignAnyAmount, 'pair'), ...entity(keys.pairs.place, 'pair'),
+      ...entity(sender, 'sender'), ...entity(place, 'place'),
+      ...entity(keys.campaign, 'campaign', place, 'campaigns'), ...entity(keys.campaignAnyAmount, 'campaignAnyAmount', place, 'campaigns'),
+      ...[keys.pairs.campaign, keys.pairs.campaignAnyAmount, keys.pairs.place].flatMap(id => entity(id, 'pair', sender)),
     ],
   }
 }
 
 /**
  * A person's case takes a new state: every change it makes, in one transaction of at most 11 documents (case, person,
- * waybill, cohort, seven entities; as a rule 8, since a sender keeps its pairs). What the earlier state added is taken back to the
+ * waybill, cohort, seven entities; as a rule 6, since a sender keeps its pairs and a place its campaigns). What the earlier state added is taken back to the
  * last unit and the new one counted as if it were the first. The same state again changes nothing.
  */
 export function castVoice(caseId: string, look: CaseDocument, person: PersonDocument, documents: VoiceDocuments, state: CaseState, hmac: Hmac, now: number): Change[] {
@@ -48,9 +53,13 @@ export function castVoice(caseId: string, look: CaseDocument, person: PersonDocu
   const deltas = deltasOf(look, undone(person, look.person, look.deltas), without(documents, refs, look.deltas), refs, state, now)
   const blanks = blanksOf(refs, look, person, now)
   const changes = difference(look.deltas, deltas).map(({ collection, id, inc }): Change =>
-    ({ collection, id, blank: blanks[id] ?? {}, set: {}, inc: { ...inc, ...baseInc(documents.entities[id] ?? null, look, id) } }))
+    ({ collection, id, blank: blanks[id] ?? {}, set: begun(documents.entities[id] ?? null, inc, now), inc: { ...inc, ...baseInc(documents.entities[id] ?? null, look, id) } }))
   return [{ collection: 'cases', id: caseId, blank: look, set: { state, stateAt: now, spoken: true, deltas }, inc: {} }, ...changes]
 }
+
+/** When the first voice on a campaign that its place keeps was given. */
+const begun = (place: Entity | null, inc: Delta['inc'], now: number): Change['set'] => Object.fromEntries(Object.keys(inc)
+  .flatMap(path => { const [shelf, field = ''] = path.split('.'); return shelf === 'campaigns' && place?.campaigns?.[field] === undefined ? [[`campaigns.${field}.tFirst`, now]] : [] }))
 
 function blanksOf(refs: VoiceRefs, look: CaseDocument, person: PersonDocument, now: number): Record<string, object> {
   const blanks: Record<string, object> = { [look.person]: person }
@@ -100,6 +109,11 @@ function deltasOf(look: CaseDocument, person: PersonDocument, documents: VoiceDo
     const delta = deltas.get(id) ?? { collection, id, inc: {} }
     deltas.set(id, { ...delta, inc: { ...delta.inc, ...inc } })
   }
+  const addHeard = (id: string, inc: Record<string, number>): void => {
+    const keptBy = refs.entities.find(one => one.id === id)?.keptBy ?? null
+    if (keptBy === null || !isKept(documents.entities[keptBy.id] ?? null, keptBy.shelf, id)) return add('entities', id, inc)
+    add('entities', keptBy.id, Object.fromEntries(Object.entries(inc).map(([path, by]) => [`${keptBy.shelf}.${fieldOf(id)}.${path}`, by])))
+  }
   const count = (id: string | null | undefined, pairId: string | null, earlier: Partial<BySide> | undefined, heard: (field: string) => void): void => {
     if (id === null || id === undefined) return
     const field = fieldOf(id)
@@ -110,9 +124,8 @@ function deltasOf(look: CaseDocument, person: PersonDocument, documents: VoiceDo
     const epoch = `mass.e${epochOf(now)}`
     const inc: Record<string, number> = { [`${epoch}.${side}`]: stored, [`voices.${side}`]: 1 }
     if (fresh) inc[`${epoch}.${newSide}`] = stored
-    add('entities', id, proof ? { ...inc, [`proofs.${look.province}`]: 1 } : inc)
-    if (pairId !== null && keys.sender !== null && pairIsWithSender(sender, pairId)) add('entities', keys.sender.id, Object.fromEntries(Object.entries(inc).map(([path, by]) => [`pairs.${fieldOf(pairId)}.${path}`, by])))
-    else if (pairId !== null) add('entities', pairId, inc)
+    addHeard(id, proof ? { ...inc, [`proofs.${look.province}`]: 1 } : inc)
+    if (pairId !== null) addHeard(pairId, inc)
     add('people', look.person, { [`${month}.${field}.${side}`]: hundredths })
     heard(field)
   }

@@ -1,14 +1,22 @@
 import { type Change, type Delta } from './bookDocuments'
 
-/** The document a change leaves behind; the one given is not touched. Adds along dotted paths, making what is missing. */
+/** The document a change leaves behind; the one given is not touched. Sets and adds along dotted paths, making what is missing. */
 export function changed<T extends object>(document: T | null, { blank, set, inc }: Pick<Change, 'blank' | 'set' | 'inc'>): T {
-  const next: Fields = { ...(document ?? blank), ...set }
-  for (const [path, by] of Object.entries(inc)) {
+  const next: Fields = { ...(document ?? blank) }
+  const at = (path: string): [within: Fields, field: string] => {
     const steps = path.split('.')
-    const last = steps.pop()!
-    let at = next
-    for (const step of steps) at = at[step] = { ...at[step] as Fields }
-    at[last] = ((at[last] as number | undefined) ?? 0) + by
+    const field = steps.pop()!
+    let within = next
+    for (const step of steps) within = within[step] = { ...within[step] as Fields }
+    return [within, field]
+  }
+  for (const [path, value] of Object.entries(set)) {
+    const [within, field] = at(path)
+    within[field] = value
+  }
+  for (const [path, by] of Object.entries(inc)) {
+    const [within, field] = at(path)
+    within[field] = ((within[field] as number | undefined) ?? 0) + by
   }
   return next as T
 }

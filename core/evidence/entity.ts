@@ -13,8 +13,10 @@ export interface Entity extends Heard {
   turns?: number
   /** A sender's voices by cohort (week first seen × province) and side: the next one of a cohort counts for less. */
   cohorts?: Record<string, BySide>
-  /** What a sender itself said under its campaigns and places, by the pair's id: see pairIsWithSender. */
-  pairs?: Record<string, PairPart>
+  /** What a sender itself said under its campaigns and places, by the pair's id: see isKept. */
+  pairs?: Record<string, Part>
+  /** What was said of a place's campaigns, with the amount and without it, by their ids: see isKept. */
+  campaigns?: Record<string, Part>
   /** When a sender was last disputed, ms since 1970; outlives the dispute's own document. */
   disputedAt?: number
   /** Audit entry of the last standing decision on a sender; null when there is none. */
@@ -44,8 +46,14 @@ export interface Heard {
 /** A number by side: voices of a cohort, or how much of one full voice is used up, in hundredths. */
 export interface BySide { bad: number; good: number }
 
-/** A pair as its sender's document keeps it: only what was ever added is there. */
-export interface PairPart { mass?: Record<string, Partial<Mass>>; voices?: Partial<Heard['voices']> }
+/** A pair as its sender's document keeps it, a campaign as its place's does: only what was ever added is there. */
+export interface Part {
+  /** First voice on a campaign, ms since 1970. */
+  tFirst?: number
+  mass?: Record<string, Partial<Mass>>
+  voices?: Partial<BySide>
+  proofs?: Record<string, number>
+}
 
 /** Votes by side; `new…` is the part cast while the parcel's sender was new at its place. */
 export interface Mass {
@@ -57,22 +65,38 @@ export interface Mass {
 
 export const blankEntity = (kind: EntityKind, tFirst: number): Entity => ({ kind, tFirst, scans: 0, mass: {}, voices: { bad: 0, good: 0 }, proofs: {} })
 
-/**
- * Pairs kept with their sender, so that a voice writes one document for all of them. A sender nobody bounds would grow
- * without end, and with it every look at it, by campaigns made up against it: from so many on a pair is a document.
- */
-const PAIRS_WITH_SENDER = 32
+/** The parts a document keeps of its own: a sender its pairs, a place its campaigns. */
+export const shelves = ['pairs', 'campaigns'] as const
+export type Shelf = (typeof shelves)[number]
 
-/** Whether a voice on this pair is added in its sender's document. One that begun there stays there. */
-export const pairIsWithSender = (sender: Entity | null, pairId: string): boolean => {
-  const pairs = sender?.pairs ?? {}
-  return fieldOf(pairId) in pairs || Object.keys(pairs).length < PAIRS_WITH_SENDER
-}
+/**
+ * So many pairs are kept with their sender and so many campaigns with their place, so that a voice writes one document for
+ * all of them. A document nobody bounds would grow without end, and with it every look at it, by campaigns made up against
+ * it: from so many on each has a document of its own.
+ */
+const SHELF = 32
+
+/** Whether some of its parts may have documents of their own: never before it is full, and once full it stays so. */
+export const isFull = (host: Entity | null, shelf: Shelf): boolean => Object.keys(host?.[shelf] ?? {}).length >= SHELF
+
+/** Whether a voice under this key is added in its sender's or place's document. One that begun there stays there. */
+export const isKept = (host: Entity | null, shelf: Shelf, id: string): boolean => fieldOf(id) in (host?.[shelf] ?? {}) || !isFull(host, shelf)
 
 /** All that was heard of a pair, with its sender and in a document of its own; null for nothing. */
-export function pairOf(sender: Entity | null, pairId: string | null, document: Heard | null): Heard | null {
-  const part = pairId === null ? undefined : sender?.pairs?.[fieldOf(pairId)]
-  if (part === undefined) return document
+export const pairOf = (sender: Entity | null, id: string | null, document: Heard | null): Heard | null => {
+  const part = partOf(sender, 'pairs', id)
+  return part === undefined ? document : together(document, part)
+}
+
+/** All that was heard of a campaign, with its place and in a document of its own; null for nothing. */
+export const campaignOf = (place: Entity | null, kind: EntityKind, id: string | null, document: Entity | null): Entity | null => {
+  const part = partOf(place, 'campaigns', id)
+  return part === undefined ? document : { ...blankEntity(kind, Math.min(document?.tFirst ?? Infinity, part.tFirst ?? Infinity)), ...together(document, part) }
+}
+
+const partOf = (host: Entity | null, shelf: Shelf, id: string | null): Part | undefined => (id === null ? undefined : host?.[shelf]?.[fieldOf(id)])
+
+function together(document: Heard | null, part: Part): Heard {
   const mass: Heard['mass'] = { ...document?.mass }
   for (const [epoch, said] of Object.entries(part.mass ?? {})) {
     const sum: Mass = { bad: 0, good: 0, newBad: 0, newGood: 0 }
@@ -80,7 +104,9 @@ export function pairOf(sender: Entity | null, pairId: string | null, document: H
     mass[epoch] = sum
   }
   const voices = { bad: (document?.voices.bad ?? 0) + (part.voices?.bad ?? 0), good: (document?.voices.good ?? 0) + (part.voices?.good ?? 0) }
-  return { mass, voices, proofs: document?.proofs ?? {} }
+  const proofs: Heard['proofs'] = { ...document?.proofs }
+  for (const [province, count] of Object.entries(part.proofs ?? {})) proofs[province] = (proofs[province] ?? 0) + count
+  return { mass, voices, proofs }
 }
 
 const sides = ['bad', 'good', 'newBad', 'newGood'] as const

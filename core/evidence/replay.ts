@@ -1,5 +1,6 @@
 import { type CaseDocument, type Delta } from './bookDocuments'
 import { difference } from './change'
+import { shelves } from './entity'
 
 /** What the cases add up to, by document id: every counter of people, waybills, cohorts and entities, and senders' looks. */
 export type Totals = Map<string, Delta>
@@ -23,9 +24,9 @@ export function countersOf(document: object): Record<string, number> {
   const counters: Record<string, number> = {}
   const walk = (value: unknown, path: string): void => {
     if (typeof value === 'number' && value !== 0) counters[path] = value
-    else if (typeof value === 'object' && value !== null) for (const [name, inner] of Object.entries(value)) walk(inner, path === '' ? name : `${path}.${name}`)
+    else if (typeof value === 'object' && value !== null) for (const [name, inner] of Object.entries(value)) if (name !== 'tFirst') walk(inner, `${path}.${name}`)
   }
-  for (const field of ['mass', 'voices', 'proofs', 'scans', 'cohorts', 'pairs', 'used', 'heard']) walk((document as Record<string, unknown>)[field], field)
+  for (const field of ['mass', 'voices', 'proofs', 'scans', 'cohorts', ...shelves, 'used', 'heard']) walk((document as Record<string, unknown>)[field], field)
   return counters
 }
 

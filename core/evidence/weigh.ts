@@ -1,5 +1,5 @@
 import { DAY, epochOf, HALF_LIFE, toStored } from './decay'
-import { blankEntity, type Entity, pairOf, provenProvinces, voicesNow } from './entity'
+import { blankEntity, campaignOf, type Entity, pairOf, provenProvinces, voicesNow } from './entity'
 import { type Figures, figuresOf, type KeyedEntities } from './figures'
 import { type EvidenceKeys } from './keys'
 import { type CountBand, type Standing, type StandingLevel, type StandingReason } from './standing'
@@ -19,11 +19,16 @@ export const thresholds = {
 export const standingRefs = ({ sender, campaign, campaignAnyAmount, place, pairs }: EvidenceKeys): (string | null)[] =>
   [sender?.id ?? null, campaign, campaignAnyAmount, place?.id ?? null, pairs.campaign, pairs.campaignAnyAmount, pairs.place]
 
-/** The entities read by standingRefs, in its order: pairs kept with their sender are found there. */
+/** The entities read by standingRefs, in its order: pairs kept with their sender and campaigns with their place are found there. */
 export function keyedEntities(keys: EvidenceKeys, read: readonly (Entity | null | undefined)[]): KeyedEntities {
-  const [sender = null, campaign = null, campaignAnyAmount = null, place = null, ofCampaign = null, ofAnyAmount = null, ofPlace = null] = read
+  const [sender = null, campaign = null, anyAmount = null, place = null, ofCampaign = null, ofAnyAmount = null, ofPlace = null] = read
   const pair = (id: string | null, document: Entity | null) => pairOf(sender, id, document)
-  return { sender, campaign, campaignAnyAmount, place, pairs: { campaign: pair(keys.pairs.campaign, ofCampaign), campaignAnyAmount: pair(keys.pairs.campaignAnyAmount, ofAnyAmount), place: pair(keys.pairs.place, ofPlace) } }
+  return {
+    sender, place,
+    campaign: campaignOf(place, 'campaign', keys.campaign, campaign),
+    campaignAnyAmount: campaignOf(place, 'campaignAnyAmount', keys.campaignAnyAmount, anyAmount),
+    pairs: { campaign: pair(keys.pairs.campaign, ofCampaign), campaignAnyAmount: pair(keys.pairs.campaignAnyAmount, ofAnyAmount), place: pair(keys.pairs.place, ofPlace) },
+  }
 }
 
 export interface Weighed extends Figures { level: StandingLevel }

@@ -137,6 +137,24 @@ export function describeEvidenceBook(name: string, under: () => BookUnderTest): 
       expect((await under().book.exportPerson(`mother-${phone}`, monday)).cases).toEqual([])
     })
 
+    it('a sender whose goods have 34 prices at one outlet: the further ones have documents of their own, the answers know of them, and all of it is taken back exactly', async () => {
+      const priced = (n: number) => ({ ...sighting(`buyer${n}`, n), keys: keysOf(parcel(n, { payment: { kind: 'cashOnDelivery', amountFen: 3000 + n } }), hmac, monday) })
+      const report = async (n: number) => {
+        const noted = await under().book.noteSighting(priced(n), monday)
+        const told = await say(`buyer${n}`, (noted as { value: string }).value, 'report')
+        expect(told).toMatchObject({ ok: true, value: { standing: await under().book.standingOf(priced(n).keys, monday + 1) } })
+      }
+      for (let n = 1; n <= 34; n++) await report(n)
+      const entity = async (id: string | null) => (await under().store.read([{ collection: 'entities', id: id ?? '' }]))[0] as Entity | null
+      expect([await entity(priced(1).keys.campaign), await entity(priced(34).keys.campaign)]).toEqual([null, expect.objectContaining({ kind: 'campaign', voices: { bad: 1, good: 0 } })])
+      expect(Object.keys((await entity(priced(1).keys.place!.id))!.campaigns!)).toHaveLength(32)
+      const cases = await under().store.find<CaseDocument>({ collection: 'cases', where: { 'keys.sender.id': keys(1).sender!.id }, limit: 1000 })
+      for (const [id, total] of addCases(new Map(), cases.map(({ document }) => document))) expect(drift((await under().store.read([{ collection: total.collection, id }]))[0] ?? null, total)).toEqual({})
+      for (let n = 1; n <= 34; n++) await under().book.deletePerson(`buyer${n}-${phone}`, monday + 5)
+      expect(await entity(priced(34).keys.campaign)).toBeNull()
+      expect((await under().book.standingOf(priced(1).keys, monday + 6)).level).toBe('unknown')
+    })
+
     it('replaying the cases gives every counter the book holds', async () => {
       const ids = await Promise.all([1, 2, 3].map(n => look(`person${n}`, n)))
       await say('person1', ids[0]!, 'report')

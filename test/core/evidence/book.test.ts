@@ -47,28 +47,31 @@ const heardBy = (book: PlainBook): Record<string, Record<string, number>> =>
     .filter(([, counters]) => Object.keys(counters).length > 0))
 
 describe('the book keeps exact accounts', () => {
-  test('a voice is 8 documents, 4 of them entities', () => {
+  test('a voice is 6 documents, 2 of them entities', () => {
     const book = new PlainBook(plain)
     book.look('k.1', { person: 'p.1', keys: keys(parcel('138****1234', '金戒指', 4000, 'YT1')), province: '浙江', shown: 'unknown', photoTakenInApp: true }, start)
     book.cast('k.1', 'report', start)
-    expect(book.mostDocuments).toBe(8)
-    expect(book.documents.entities.size).toBe(4)
+    expect(book.mostDocuments).toBe(6)
+    expect(book.documents.entities.size).toBe(2)
   })
 
-  test('a sender of very many campaigns keeps no more than 32 pairs and a few; the others have documents, and nothing is lost between the two', () => {
+  test('a sender of very many campaigns and their place keep no more than 32 of them and a few; the others have documents, and nothing is lost between the two', () => {
     const book = new PlainBook(plain)
     const said = (n: number) => parcel('13912345678', `货物${n}`, 4000 + n, `YT${n}`)
     for (let n = 0; n < 40; n += 1) {
       book.look(`k.${n}`, { person: `p.${n}`, keys: keys(said(n)), province: '浙江', shown: 'unknown', photoTakenInApp: true }, start)
       book.cast(`k.${n}`, 'report', start)
     }
-    const sender = book.entity(keys(said(0)).sender!.id)!
-    expect(Object.keys(sender.pairs ?? {}).length).toBeLessThanOrEqual(34)
+    const { sender, place } = keys(said(0))
+    expect(Object.keys(book.entity(sender!.id)!.pairs ?? {}).length).toBeLessThanOrEqual(34)
+    expect(Object.keys(book.entity(place!.id)!.campaigns ?? {}).length).toBeLessThanOrEqual(33)
     for (const n of [0, 39]) {
-      // The campaign was told by this sender alone: beyond its pair nothing is left, wherever the pair is kept.
+      // The campaign was told by this sender alone: beyond its pair nothing is left, wherever the two are kept.
       const { reports, campaign, ownMass } = book.weigh(keys(said(n)), start)
       expect(reports).toBeCloseTo(ownMass.bad, 6)
       expect(campaign).toBeLessThanOrEqual(0)
+      // Another number of that campaign inherits it.
+      expect(book.weigh(keys({ ...said(n), sender: { name: null, phone: '13700001111', address: null } }), start).campaign).toBeGreaterThan(1)
     }
     for (let n = 39; n >= 0; n -= 1) book.forget(`k.${n}`, start)
     expect(heardBy(book)).toEqual({})
