@@ -16,7 +16,7 @@ const wordsOf = (svg: string): string =>
   svg.replace(/<[^>]+>/g, '').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&').replaceAll('\n', '')
 
 /** Numbers as the truth writes them: mask stars plain, nothing between the digits. */
-const withoutSeparators = (text: string): string => text.replace(/[＊×xX]/g, '*').replace(/[\s()\-转,＃#]/g, '')
+const withoutSeparators = (text: string): string => text.replace(/[＊×xX]/g, '*').replace(/[\s()（）\-转,＃#]|分机/g, '')
 
 beforeAll(() => {
   prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(readFileSync(require.resolve('zxing-wasm/reader/zxing_reader.wasm'))).buffer } })

@@ -5,6 +5,7 @@ import { developAway } from './developAway'
 import { developBetween } from './developBetween'
 import { developCells } from './developCells'
 import { developColumns } from './developColumns'
+import { developCommissions } from './developCommissions'
 import { developCrowds } from './developCrowds'
 import { developDesks } from './developDesks'
 import { developElectronic } from './developElectronic'
@@ -23,9 +24,12 @@ import { developOddWords } from './developOddWords'
 import { developPages } from './developPages'
 import { developPapers } from './developPapers'
 import { developParts } from './developParts'
+import { developPickups } from './developPickups'
 import { developPrivacy } from './developPrivacy'
+import { developPurchases } from './developPurchases'
 import { developRolls } from './developRolls'
 import { developSlips } from './developSlips'
+import { developStickers } from './developStickers'
 import { developSums } from './developSums'
 import { developThermal } from './developThermal'
 import { developThreads } from './developThreads'
@@ -50,7 +54,7 @@ import { type Truth } from './truth'
 const invented = Array.from({ length: 24 }, (_, place) => inventedLayout(place + 1))
 
 /** Every layout of the label world; a name is one layout, a seed one label of it. */
-const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...developMarks, ...developSlips, ...developPapers, ...developColumns, ...developPages, ...developCells, ...developJoined, ...developGrids, ...developInvoices, ...developBetween, ...developFilled, ...developZoo, ...developThermal, ...developParts, ...developPrivacy, ...developApps, ...developThreads, ...developDesks, ...developRolls, ...developTrade, ...developNotices, ...developAway, ...developLists, ...developOddWords, ...developOddHeads, ...developWordless, ...developSums, ...developCrowds, ...invented, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens, ...heldAsideForms]
+const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...developMarks, ...developSlips, ...developPapers, ...developColumns, ...developPages, ...developCells, ...developJoined, ...developGrids, ...developInvoices, ...developBetween, ...developFilled, ...developZoo, ...developThermal, ...developParts, ...developPrivacy, ...developApps, ...developThreads, ...developDesks, ...developRolls, ...developTrade, ...developNotices, ...developAway, ...developLists, ...developOddWords, ...developOddHeads, ...developWordless, ...developSums, ...developCrowds, ...developStickers, ...developCommissions, ...developPurchases, ...developPickups, ...invented, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens, ...heldAsideForms]
 
 export const families: readonly { name: string; split: 'develop' | 'heldAside' }[] = layouts.map(({ name, split }) => ({ name, split }))
 
