@@ -1,10 +1,12 @@
 import { sameRow } from '../lines/line'
 import { along, type Line } from '../textLine'
-import { type Meaning, type MoneyWord } from './moneyWord'
+import { isWay, type Meaning, type MoneyWord } from './moneyWord'
 import { isCaption, moneyWords } from './moneyWords'
 import { partOf } from '../quad'
+import { struckOut } from './struck'
 import { sumsOf } from './sums'
-import { isDenied, isUnfilled, tie, type Tied } from './tiedSums'
+import { tie, type Tied } from './tiedSums'
+import { isUnfilled, isUnused } from './unused'
 import { type Found, type PaymentKind, type Quad } from '../waybill'
 
 export interface ReadPayment {
@@ -22,17 +24,18 @@ const UNKNOWN: ReadPayment = { kind: 'unknown', amountFen: null, kindFound: null
  * that none is asked ('none'); otherwise the kind is 'unknown'.
  */
 export function readPayment(lines: readonly Line[], wellRead: boolean): ReadPayment {
-  const words = moneyWords(lines)
-  const sums = lines.flatMap(line => sumsOf(line, words))
+  const printed = moneyWords(lines).filter(word => !isUnused(word, lines))
+  const figures = lines.flatMap(line => sumsOf(line, printed))
+  const isStruck = struckOut(printed, figures, lines)
+  const words = printed.filter(word => !isStruck(word)), sums = figures.filter(sum => !isStruck(sum))
   // A word with figures of its own right behind it (a sum, a weight) says nothing of the sums around.
   const free = words.filter(word => !sums.some(sum => sum.line === word.line && sum.start >= word.end - 1) && !/^\s?:?\s?\d/u.test(word.line.text.slice(word.end)))
   const tied = sums.flatMap(sum => tie(sum, words, free, lines))
-  const saysNone = words.some(word => word.meaning === 'none' && word.weight > 0.3)
   const speaks = (word: MoneyWord): number => {
     const own = tied.filter(one => one.word === word)
     if (own.length > 0) return own.every(one => one.sum.fen === 0) ? 0 : word.weight
     // A caption of the template with nothing filled in says nothing.
-    return isCaption(word) || isDenied(word, lines) || (saysNone && isUnfilled(word, lines)) ? 0 : word.weight
+    return isCaption(word) || (words.some(other => isWay(other.meaning) && other.meaning !== word.meaning && other.weight > 0.3) && isUnfilled(word, lines)) ? 0 : word.weight
   }
   const score = (meaning: Meaning): number => Math.max(0, ...words.filter(word => word.meaning === meaning).map(speaks)) + Math.max(0, ...tied.filter(one => one.meaning === meaning && one.sum.fen > 0).map(one => one.weight))
   const scores = { cashOnDelivery: score('cashOnDelivery'), freightCollect: score('freightCollect') }

@@ -4,7 +4,8 @@ import { type Line } from '../textLine'
 
 /** Boxes left empty, as printed and as they are read (口, 日, O); any other mark in or beside a box is a tick. */
 const EMPTY = '□☐◻○〇◯口囗ロ日O'
-const TICKS = '☑☒√✓✔■●▣◉◆★団团回区図凶図VvMXx×✕✗'
+const CROSSES = 'Xx×✕✗'
+const TICKS = `☑☒√✓✔■●▣◉◆★団团回区図凶図VvM${CROSSES}`
 const BOXES = String.raw`(?:[\s()[\]${EMPTY.slice(0, -1)}☑☒√✓✔■●▣◉◆★団团回区図凶図×✕✗]|[OVvMXx](?![A-Za-z]))*`
 /** At the end of a text, where a letter may be a word's last: that one is no box. */
 const BEFORE = new RegExp(String.raw`(?:[A-Za-z][OVvMXx](?![A-Za-z]))?(${BOXES})$`, 'u')
@@ -66,7 +67,10 @@ function rowText(line: Line, lines: readonly Line[], ways: ReadonlySet<Line>): {
 
 function statesOf(row: readonly Way[]): State[] {
   const isBehind = boxesBehind(row)
-  const marks = row.map(way => markOf(isBehind ? way.behind : way.before))
+  const gaps = row.map(way => (isBehind ? way.behind : way.before))
+  // Beside a tick a cross says no: √寄付 ×到付.
+  const crossed = gaps.some(gap => /[√✓✔☑]/u.test(gap)) ? gaps.map(gap => [...gap].some(one => CROSSES.includes(one))) : []
+  const marks = gaps.map((gap, place) => (crossed[place] === true ? 'off' : markOf(gap)))
   const on = marks.filter(mark => mark === 'on').length, off = marks.filter(mark => mark === 'off').length
   // Three ways of paying of different kinds are a form's choices; two may both hold (寄付 代收货款).
   const choose = row.length > 2 && new Set(row.map(way => way.word.meaning)).size > 1 && row.some(way => way.word.meaning === 'none')
@@ -94,6 +98,20 @@ function onlyUnread(marks: readonly State[], row: readonly Way[], edge: number):
   const inside = unread.filter(place => place !== edge)
   if (unread.length === 1) return unread[0]!
   return inside.length === 1 && unread.length === 2 && new Set(row.map(way => way.word.line)).size === 1 ? inside[0]! : null
+}
+
+const BOX = String.raw`[\s([]*[${EMPTY.slice(0, -1)}${TICKS.replace(/[A-Za-z]/gu, '')}]?[\s)\]]*`
+const yesOrNo = new RegExp(`^\\s?:?\\s?(${BOX})(?:是|有|需要?|yes)(${BOX})[/\\s]*(${BOX})(?:否|无|不需要?|no)(${BOX})`, 'iu')
+
+/** Of 是 and 否 behind a field, each with its box, the one that is ticked; null where none or both are. */
+export function answerOf(after: string): boolean | null {
+  const match = yesOrNo.exec(after)
+  if (match === null) return null
+  const [before, behind, beforeNo, behindNo] = match.slice(1).map(gap => markOf(gap))
+  const isTicked = (mark: typeof before, other: typeof before): boolean => mark === 'on' || other === 'on'
+  // Boxes before both, of which the second stands where the first's would behind.
+  const [yes, no] = before !== null ? [before === 'on', isTicked(behind, beforeNo) || behindNo === 'on'] : [behind === 'on', isTicked(beforeNo, behindNo)]
+  return yes === no ? null : yes
 }
 
 function markOf(gap: string): 'on' | 'off' | null {

@@ -3,6 +3,7 @@ import { type Line } from '../textLine'
 import { isWay, type Meaning, type MoneyWord } from './moneyWord'
 import { isCaption } from './moneyWords'
 import { type Sum } from './sums'
+import { standsOver } from './unused'
 
 /** What an empty box leaves of a way of paying. */
 const UNTICKED = 0.1
@@ -60,28 +61,6 @@ function captionAbove(line: Line, lines: readonly Line[]): Line | null {
   const caption = above.reduce<Line | null>((best, other) => (best === null || other.bottom > best.bottom ? other : best), null)
   return caption !== null && caption.size < 1.1 * line.size && !/\d/u.test(caption.text) && /^[\p{Script=Han}\s]{2,8}(?:\((?:元|¥|kg|rmb)\))?$/iu.test(caption.text) && caption.words.some(word => word.start === 0 && word.kind !== 'sender' && word.kind !== 'receiver') ? caption : null
 }
-
-/** Right above it, from the same left or about the same middle. */
-const standsOver = (other: Line, line: Line): boolean =>
-  other !== line && other.bottom <= line.top + 0.4 * line.size && line.top - other.bottom < 0.7 * line.size &&
-  (Math.abs(other.left - line.left) < 0.7 * line.size || Math.abs(other.left + other.right - line.left - line.right) < 1.4 * line.size)
-
-/** One of a row of captions of which the others have their values under them, and this one a dash or nothing. */
-export function isUnfilled(word: MoneyWord, lines: readonly Line[]): boolean {
-  const { line } = word
-  if (word.end - word.start < line.text.length) return false
-  const row = lines.filter(other => sameRow(other, line) && Math.abs(other.size - line.size) < 0.3 * line.size)
-  const isFilled = (caption: Line): boolean => lines.some(value => standsOver(caption, value) && !/^[/\\|—–_无-]{1,3}$/u.test(value.text))
-  return row.length > 3 && !isFilled(line) && row.filter(isFilled).length >= 3
-}
-
-/** A caption with 无 or a zero in its cell. */
-export const isDenied = (word: MoneyWord, lines: readonly Line[]): boolean =>
-  word.end === word.line.text.length && lines.some(value => /^(?:无|0(?:\.0+)?元?)$/u.test(value.text) && standsUnder(value, word.line))
-
-/** The next line down its column. */
-const standsUnder = (value: Line, caption: Line): boolean =>
-  value.top > caption.bottom && value.top - caption.bottom < 1.6 * caption.size && Math.abs(value.left + value.right - caption.left - caption.right) < caption.right - caption.left
 
 const waitsForSum = (word: MoneyWord): boolean => /(?:[额款计收]|\([元¥]\)|:)\s?:?\s?¥?$/u.test(word.line.text)
 
