@@ -46,11 +46,14 @@ function ownTokens(text: string): string {
   return first
 }
 
+/** True for what a company, a shop or one of its desks is called. */
+export const isOrganisation = (name: string): boolean => ORGANISATION.test(name.replace(/\([^()]*店\)$/u, ''))
+
 /** How much a text looks like a sender's name, -0.4 to 0.3: family names, titles, masks, companies; place endings speak against it. */
 export function nameLikeness(name: string): number {
   const length = [...name].length
   if (isNoName(name)) return -0.4
-  if (TITLE.test(name) || ORGANISATION.test(name.replace(/\([^()]*店\)$/u, ''))) return 0.2
+  if (TITLE.test(name) || isOrganisation(name)) return 0.2
   if (name.includes('*')) return length <= 5 ? 0.25 : 0
   if (/[号楼栋幢座室层排门区街路村镇县市省]$|^\d/u.test(name)) return -0.3
   if (length <= 3 && length >= 2 && families.includes([...name][0]!)) return 0.2

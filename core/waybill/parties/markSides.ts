@@ -103,6 +103,13 @@ const betweenColumns = (mark: Mark, other: Mark, lines: readonly Line[]): boolea
   other.left > mark.left && headColumns(mark, other, lines) && ![mark, other].some(one => standsUnder(one, lines, RIGHT_UNDER)) &&
   lines.some(line => line.right < mark.left + 0.3 * mark.size && sameRow(line, mark.line)) && lines.some(line => line.left > other.right - 0.3 * other.size && sameRow(line, other.line))
 
+/** A ringed mark nearer to the print at its left than to that at its right, which has the other party's mark nowhere: it may be either's. */
+export const isBetweenColumns = (mark: Mark, lines: readonly Line[]): boolean => {
+  const rows = lines.filter(line => line !== mark.line && overlaps(line, mark.line))
+  const before = Math.max(...rows.filter(line => line.left < mark.left).map(line => line.right)), behind = Math.min(...rows.filter(line => line.right > mark.right).map(line => line.left))
+  return mark.lone && mark.side === 'right' && mark.left - before < 1.5 * mark.size && mark.left - before < behind - mark.right
+}
+
 /** Both parties' words side by side with nothing between them (but the end of one, read apart): each heads its column of a form. */
 const headColumns = (mark: Mark, other: Mark, lines: readonly Line[]): boolean =>
   other.role !== mark.role && other.line !== mark.line && sameRow(other.line, mark.line) &&

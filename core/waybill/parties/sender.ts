@@ -5,6 +5,7 @@ import { ownersOf, type Owned } from './parties'
 import { partyColumns } from './partyColumns'
 import { partyRows } from './partyRows'
 import { withSides } from './markSides'
+import { remainingParty } from './remainingParty'
 import { shopAtHead } from './shopHead'
 import { signedLines } from './signature'
 import { twoParties } from './twoParties'
@@ -39,7 +40,7 @@ export function readSender(lines: readonly Line[]): ReadSender {
   const { marks: read, pieces } = piecesOf(lines)
   const printed = withSides(read, lines)
   const parted = partedAs(lines, pieces, printed)
-  const marks = parted.size > 0 ? printed : withMissingMark(printed, pieces)
+  const marks = parted.size > 0 ? printed : withMissingMark(printed, pieces, lines)
   const owned = ownersOf(pieces, marks, new Map([...parted, ...partyRows(lines, marks, pieces)]))
   const of = (role: Party) => owned.filter(one => one.role === role)
   const phone = senderPhone(owned, printed.some(mark => mark.role === 'receiver') || [...parted.values()].includes('receiver'), printed)
@@ -63,7 +64,7 @@ export function readSender(lines: readonly Line[]): ReadSender {
 
 /** Whose the pieces are where the whole paper's order tells it; the first order that fits speaks. Empty where none does. */
 function partedAs(lines: readonly Line[], pieces: readonly Piece[], marks: readonly Mark[]): Map<Piece, Party> {
-  for (const order of [partyColumns, closedBlocks, twoParties, signedLines, shopAtHead]) {
+  for (const order of [partyColumns, closedBlocks, twoParties, signedLines, shopAtHead, remainingParty]) {
     const roles = order(lines, pieces, marks)
     if (roles.size > 0) return roles
   }
@@ -83,6 +84,7 @@ function senderPhone(owned: readonly Owned[], seesReceiver: boolean, marks: read
   // The other party's number was seen but not told to be theirs: either may be the receiver's.
   if (!best.close && best.sure < 0.85 && receivers.size === 0 && phones.some(one => one.role === null && one.piece.text !== best.piece.text)) return null
   const rivals = candidates.filter(one => one.piece.text !== best.piece.text && best.sure - one.sure < 0.1)
+  if (!best.close && receivers.size === 0 && rivals.length > 0) return null
   const confidence = best.sure * best.piece.line.confidence * (rivals.length > 0 ? 0.7 : 1)
   return confidence < (receivers.size > 0 ? SURE_BESIDE_RECEIVER : SURE_ENOUGH) ? null : { text: best.piece.text, found: { confidence, by: 'text', box: boxOf(best.piece) } }
 }
