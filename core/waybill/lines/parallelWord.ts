@@ -15,8 +15,8 @@ const ABOVE = 1.6
 /**
  * The line with a word nobody listed that opens its lines just as the receiver's word opens theirs, from the same
  * left, or set off in the same row, in print of the same size and the same brackets, as the sender's: forms set the two parties alike.
- * Only on a label that names no sender, where one such word stands by a number with a name or an address, and no other word
- * is nearer to them.
+ * Only on a label that names no sender, where the receiver's word and one such word stand each by a number, the latter with
+ * a name or an address, and no other word is nearer to them: what else is right under the receiver's word is a name.
  */
 export function withParallelWord(lines: Line[]): Line[] {
   if (lines.some(line => line.words.some(word => word.kind === 'sender'))) return lines
@@ -29,8 +29,10 @@ export function withParallelWord(lines: Line[]): Line[] {
   if (openings.size === 0) return lines
   const words = [...lines.filter(line => line.words.length > 0), ...openings.keys()]
   const wordBy = new Map(lines.map(line => [line, nearest(line, words)]))
+  const linesBy = (word: Line): Line[] => lines.filter(other => wordBy.get(other) === word)
+  if (!receivers.some(receiver => linesBy(receiver).some(hasOwnNumber))) return lines
   const told = [...openings.keys()].filter(line => {
-    const own = lines.filter(other => wordBy.get(other) === line)
+    const own = linesBy(line)
     return own.some(hasOwnNumber) && own.some(other => isSomeone(other === line ? other.text.slice(openings.get(line)!.end) : other.text))
   })
   if (new Set(told.map(line => openings.get(line)!.text)).size !== 1) return lines

@@ -28,14 +28,14 @@ export function withMissingMark(marks: readonly Mark[], pieces: readonly Piece[]
     .map(address => ({ address, away: Math.min(...own.map(mark => farness(mark, address, marks))) }))
     .sort((p, q) => p.away - q.away)
   // The marked block's address stands in its mark's row or a few lines below; the other one clearly farther off.
-  if (near!.away > NEAR || far!.away - near!.away < 0.7 || (role === 'receiver' && isAtStation(far!.address, pieces))) return [...marks]
+  if (near!.away > NEAR || far!.away - near!.away < 0.7 || (role === 'receiver' && (isCity(far!.address.text) || isAtStation(far!.address, pieces)))) return [...marks]
   const copies = pieces.filter(piece => beginsAddress(piece) && (piece === far!.address || isCopy(far!.address.text, piece.text)))
   return [...marks, ...copies.map(copy => markBefore(copy, near!.address, pieces, otherParty(role)))]
 }
 
 /** Pieces an address begins with, a repeated one once; not the rest of one on its next row, though it begins with a county. */
 function addressesOf(pieces: readonly Piece[]): Piece[] {
-  const starts = pieces.filter(piece => beginsAddress(piece) && !isCity(piece.text) && !pieces.some(before => before.kind === 'address' && goesOn(before, piece)))
+  const starts = pieces.filter(piece => beginsAddress(piece) && !pieces.some(before => before.kind === 'address' && goesOn(before, piece)))
   return starts.filter((piece, place) => !starts.slice(0, place).some(other => isCopy(other.text, piece.text)))
 }
 

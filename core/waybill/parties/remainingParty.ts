@@ -1,6 +1,7 @@
 import { sameRow } from '../lines/line'
 import { isStations } from '../names/station'
 import { isOrganisation, nameLikeness } from '../names/personName'
+import { cityOf } from '../names/places'
 import { type Line } from '../textLine'
 import { type Party } from '../lines/wordPatterns'
 import { blockRoles, setClose } from './blocks'
@@ -23,7 +24,7 @@ const TOGETHER = 8
 export function remainingParty(lines: readonly Line[], pieces: readonly Piece[], marks: readonly Mark[]): Map<Piece, Party> {
   const roles = new Map<Piece, Party>()
   const receivers = marks.filter(mark => mark.role === 'receiver')
-  if (receivers.length === 0 || marks.some(mark => mark.role === 'sender') || receivers.some(mark => isBetweenColumns(mark, lines))) return roles
+  if (receivers.length === 0 || receivers.some(isGreeting) || marks.some(mark => mark.role === 'sender') || receivers.some(mark => isBetweenColumns(mark, lines))) return roles
   const own = pieces.filter(piece => piece.kind !== 'tail' && piece.phone?.kind !== 'hotline' && piece.mark?.role !== 'service' && !marks.some(mark => servesBeside(mark, piece)))
   const numbers = own.filter(piece => piece.phone !== null), addresses = own.filter(beginsAddress)
   const blocks = blockRoles(own, marks)
@@ -35,11 +36,11 @@ export function remainingParty(lines: readonly Line[], pieces: readonly Piece[],
   const isReceivers = (piece: Piece): boolean => [number, address, ...receiversNames].some(one => one !== null && one.kind === piece.kind && isSame(one, piece))
   const others = numbers.filter(piece => !isReceivers(piece))
   const told = others.flatMap(other => {
-    const with_ = names.filter(name => owner.get(name) === other)
-    if (with_.some(isReceivers) || with_.some(isStations)) return []
+    const beside = names.filter(name => owner.get(name) === other)
+    if (beside.some(isReceivers) || beside.some(isStations)) return []
     const at = addressOf(other, addresses)
-    if (at !== null && !isReceivers(at) && gap(other, at) < gap(number, at) && !HUB.test(at.text)) return [{ number: other, address: at, names: with_ }]
-    return other.phone!.masked || other.phone!.kind === 'virtual' || with_.some(name => name.text.includes('*') || isOrganisation(name.text)) ? [{ number: other, address: null, names: with_ }] : []
+    if (at !== null && !isReceivers(at) && gap(other, at) < gap(number, at) && !HUB.test(at.text)) return [{ number: other, address: at, names: beside }]
+    return other.phone!.masked || other.phone!.kind === 'virtual' || beside.some(isParty) ? [{ number: other, address: null, names: beside }] : []
   })
   const withAddress = told.filter(one => one.address !== null)
   const clear = withAddress.length > 0 ? withAddress : told
@@ -51,6 +52,9 @@ export function remainingParty(lines: readonly Line[], pieces: readonly Piece[],
   }
   return roles
 }
+
+/** In a notice's running text what is named next to who is greeted may be either's. */
+const isGreeting = (mark: Mark): boolean => /尊敬|亲爱|您好|你好/u.test(mark.line.text.slice(mark.start, mark.end))
 
 /** The piece that every mark of the receiver with one near it has clearly nearest; null where they disagree or there is none. */
 function nearestOf(pieces: readonly Piece[], receivers: readonly Mark[], marks: readonly Mark[]): Piece | null {
@@ -77,6 +81,9 @@ function markedOf(pieces: readonly Piece[], blocks: ReadonlyMap<Piece, Party>): 
   const [first = null, ...others] = pieces.filter(piece => blocks.get(piece) === 'receiver')
   return first === null || others.some(other => !isSame(first, other)) ? null : first
 }
+
+/** A masked name, or a company's or a shop's that is not called after its city, as outlets and pick-up points are. */
+const isParty = ({ text }: Piece): boolean => text.includes('*') || (isOrganisation(text) && cityOf(text) === null)
 
 const HUB = /(?:转运|分拨|集散|中转|集配)(?:中心|站|场|点)?$/u
 
