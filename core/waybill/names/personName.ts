@@ -41,7 +41,8 @@ function ownTokens(text: string): string {
   // A family name set apart from the given one.
   if ([...head].length === 1 && kept[1] !== undefined && [...kept[1]].length <= 2) return head + kept[1]
   // The end of an address may stand before it: 6排，龚*.
-  const first = kept.find(token => nameLikeness(token) >= 0) ?? head
+  // A word nobody listed may: 本票货物受 青禾饰品店.
+  const first = kept.find(token => nameLikeness(token) >= 0.2) ?? kept.find(token => nameLikeness(token) >= 0) ?? head
   if (/^[A-Za-z.']+$/u.test(first)) return kept.join(' ')
   return first
 }

@@ -5,3 +5,6 @@ const STATION = /驿站|代[收办]|投递|物业|服务[中点站]|快递|速�
 
 /** The name of a station, an outlet or a counter that hands parcels over; what an address begins is none. */
 export const isStations = ({ text }: { text: string }): boolean => addressStart(text) < 0 && STATION.test(text)
+
+/** Where parcels change vans is nobody's address. */
+export const isHub = (address: string): boolean => /(?:转运|分拨|集散|中转|集配)(?:中心|站|场|点)?$/u.test(address)

@@ -53,7 +53,7 @@ function goesOn(before: Piece, piece: Piece): boolean {
 }
 
 /** A station that hands the parcel over prints its name by its address too. */
-const isAtStation = (address: Piece, pieces: readonly Piece[]): boolean =>
+export const isAtStation = (address: Piece, pieces: readonly Piece[]): boolean =>
   pieces.some(piece => Math.abs(piece.middle - address.middle) < 3 * address.size && isStations(piece))
 
 /** A mark at the head of the address's row: a name or number may stand before it there, unless the other party does. */

@@ -1,12 +1,13 @@
 import { sameRow } from '../lines/line'
-import { isStations } from '../names/station'
 import { isOrganisation, nameLikeness } from '../names/personName'
 import { cityOf } from '../names/places'
+import { isHub, isStations } from '../names/station'
 import { type Line } from '../textLine'
 import { type Party } from '../lines/wordPatterns'
 import { blockRoles, setClose } from './blocks'
-import { farness, OUT_OF_REACH, servesBeside } from './nearness'
 import { isBetweenColumns } from './markSides'
+import { isAtStation } from './missingMark'
+import { farness, OUT_OF_REACH, servesBeside } from './nearness'
 import { beginsAddress, type Mark, type Piece } from './pieces'
 
 /** The receiver's number is at most this far from its mark, and the next one this much farther off (farness). */
@@ -14,47 +15,82 @@ const NEAR_MARK = 3.2
 const CLEARLY = 0.6
 /** A number and its address are at most this many heights of print apart. */
 const TOGETHER = 8
+/** Where no mark was read at all: labels print the receiver this much larger, if they do not print both alike. */
+const LARGER = 1.5
 
 /**
- * Whose the pieces are where the receiver's mark was read and no word of a sender's: of the numbers that no service has,
- * the one right by the mark is the receiver's. One other that stands with an address of its own, or that is masked or
- * has an extension as only parties' numbers have, is the sender's. Empty where more than one does, or where the other may be
- * the receiver's own, printed again with a mask.
+ * Whose the pieces are where no word of the sender's was read. Of the numbers that no service has, the one right by the
+ * receiver's mark is the receiver's (without any mark: the one in much larger print). One other that is a party's, since
+ * it stands with an address of its own or is masked or extended, or beside a masked name or a company's, is the sender's;
+ * so is the only other one there is, above what is sent or due. Empty where more than one is, or where the
+ * other may be the receiver's own, printed again.
  */
 export function remainingParty(lines: readonly Line[], pieces: readonly Piece[], marks: readonly Mark[]): Map<Piece, Party> {
   const roles = new Map<Piece, Party>()
-  const receivers = marks.filter(mark => mark.role === 'receiver')
-  if (receivers.length === 0 || receivers.some(isGreeting) || marks.some(mark => mark.role === 'sender') || receivers.some(mark => isBetweenColumns(mark, lines))) return roles
+  if (marks.some(mark => mark.role === 'sender' || (mark.role === 'receiver' && (isGreeting(mark) || isBetweenColumns(mark, lines))))) return roles
   const own = pieces.filter(piece => piece.kind !== 'tail' && piece.phone?.kind !== 'hotline' && piece.mark?.role !== 'service' && !marks.some(mark => servesBeside(mark, piece)))
-  const numbers = own.filter(piece => piece.phone !== null), addresses = own.filter(beginsAddress)
-  const blocks = blockRoles(own, marks)
-  const number = markedOf(numbers, blocks) ?? nearestOf(numbers, receivers, marks), address = markedOf(addresses, blocks) ?? nearestOf(addresses, receivers, marks)
-  if (number === null) return roles
-  const names = own.filter(piece => piece.kind === 'name' && nameLikeness(piece.text) >= 0)
-  const owner = new Map(names.map(name => [name, numberOf(name, numbers)]))
-  const receiversNames = names.filter(name => name.mark?.role === 'receiver' || (owner.get(name) !== null && isSame(owner.get(name)!, number)))
-  const isReceivers = (piece: Piece): boolean => [number, address, ...receiversNames].some(one => one !== null && one.kind === piece.kind && isSame(one, piece))
-  const others = numbers.filter(piece => !isReceivers(piece))
-  const told = others.flatMap(other => {
-    const beside = names.filter(name => owner.get(name) === other)
-    if (beside.some(isReceivers) || beside.some(isStations)) return []
-    const at = addressOf(other, addresses)
-    if (at !== null && !isReceivers(at) && gap(other, at) < gap(number, at) && !HUB.test(at.text)) return [{ number: other, address: at, names: beside }]
-    return other.phone!.masked || other.phone!.kind === 'virtual' || beside.some(isParty) ? [{ number: other, address: null, names: beside }] : []
+  const receiver = receiversOf(own, marks)
+  if (receiver === null) return roles
+  const others = own.filter(piece => piece.phone !== null && !receiver.has(piece))
+  const told = others.flatMap(number => {
+    const sender = senderAt(number, own, receiver)
+    return sender === null ? [] : [sender]
   })
-  const withAddress = told.filter(one => one.address !== null)
-  const clear = withAddress.length > 0 ? withAddress : told
+  const withAddress = told.filter(one => one.address !== null), sure = told.filter(one => one.isSure)
+  const bare = told.filter(one => others.every(other => isSame(other, one.number)) && !one.names.some(isOutlets) && (one.names.some(isSomebody) || !isAtFoot(one.number, lines)))
+  const clear = [withAddress, sure, bare].find(some => some.length > 0) ?? []
   const one = clear[0]
-  if (one === undefined || clear.some(other => !isSame(one.number, other.number))) return roles
+  if (one === undefined || clear.some(other => !isSame(other.number, one.number))) return roles
   for (const piece of own) {
-    if (isReceivers(piece)) roles.set(piece, 'receiver')
-    else if ([one.number, one.address, ...one.names].some(its => its !== null && its.kind === piece.kind && isSame(its, piece))) roles.set(piece, 'sender')
+    if (receiver.has(piece)) roles.set(piece, 'receiver')
+    else if ([one.number, one.address, ...one.names].some(its => its !== null && isSame(its, piece))) roles.set(piece, 'sender')
   }
   return roles
 }
 
+/** What is the receiver's for certain: a number, and the address and the names that go with it. */
+interface ReceiversOwn { number: Piece; has(piece: Piece): boolean; address: Piece | null }
+
+function receiversOf(own: readonly Piece[], marks: readonly Mark[]): ReceiversOwn | null {
+  const numbers = own.filter(piece => piece.phone !== null), addresses = own.filter(beginsAddress)
+  const receivers = marks.filter(mark => mark.role === 'receiver'), blocks = blockRoles(own, marks)
+  const number = markedOf(numbers, blocks) ?? (receivers.length > 0 ? nearestOf(numbers, receivers, marks) : largestOf(numbers))
+  if (number === null) return null
+  const address = receivers.length > 0 ? markedOf(addresses, blocks) ?? nearestOf(addresses, receivers, marks) : addressOf(number, addresses)
+  const names = namesIn(own).filter(name => name.mark?.role === 'receiver' || isBeside(name, number, numbers))
+  return { number, address, has: piece => [number, address, ...names].some(one => one !== null && isSame(one, piece)) }
+}
+
+/** A number with what goes with it. `isSure`: only parties' numbers are printed so. */
+interface Sender { number: Piece; address: Piece | null; names: Piece[]; isSure: boolean }
+
+/** Null where the number stands by the receiver's name or a station's. */
+function senderAt(number: Piece, own: readonly Piece[], receiver: ReceiversOwn): Sender | null {
+  const names = namesIn(own).filter(name => isBeside(name, number, own.filter(piece => piece.phone !== null)))
+  const address = addressOf(number, own.filter(beginsAddress))
+  if (names.some(receiver.has) || names.some(isStations) || (address !== null && !receiver.has(address) && isAtStation(address, own))) return null
+  const isOwn = address !== null && !receiver.has(address) && gap(number, address) < gap(receiver.number, address) && !isHub(address.text)
+  return { number, address: isOwn ? address : null, names, isSure: number.phone!.masked || number.phone!.kind === 'virtual' || names.some(name => name.text.includes('*') || (isOrganisation(name.text) && cityOf(name.text) === null)) }
+}
+
+const namesIn = (own: readonly Piece[]): Piece[] => own.filter(piece => piece.kind === 'name' && nameLikeness(piece.text) >= 0)
+
+const isSomebody = ({ text }: Piece): boolean => nameLikeness(text) >= 0.2
+
+/** Outlets and pick-up points are called after their city, and so are their desks; couriers 小李. */
+const isOutlets = ({ text }: Piece): boolean => cityOf(text) !== null || /[部站点店]$|^小/u.test(text)
+
+/** Below what is sent and what is due stand the courier's and the outlet's numbers. */
+const isAtFoot = (number: Piece, lines: readonly Line[]): boolean => !lines.some(line => line.top > number.middle && line.words.some(word => word.kind === 'goods' || word.kind === 'money'))
+
 /** In a notice's running text what is named next to who is greeted may be either's. */
 const isGreeting = (mark: Mark): boolean => /尊敬|亲爱|您好|你好/u.test(mark.line.text.slice(mark.start, mark.end))
+
+/** The only one in a block beside the receiver's mark; null where there are none or several. */
+function markedOf(pieces: readonly Piece[], blocks: ReadonlyMap<Piece, Party>): Piece | null {
+  const [first = null, ...others] = pieces.filter(piece => blocks.get(piece) === 'receiver')
+  return first === null || others.some(other => !isSame(first, other)) ? null : first
+}
 
 /** The piece that every mark of the receiver with one near it has clearly nearest; null where they disagree or there is none. */
 function nearestOf(pieces: readonly Piece[], receivers: readonly Mark[], marks: readonly Mark[]): Piece | null {
@@ -70,35 +106,33 @@ function nearestOf(pieces: readonly Piece[], receivers: readonly Mark[], marks: 
   return first === null || nearest.some(other => other === null || !isSame(first, other)) ? null : first
 }
 
+/** The number in by far the largest print, of two. */
+function largestOf(numbers: readonly Piece[]): Piece | null {
+  const [first, ...others] = [...numbers].sort((p, q) => q.size - p.size)
+  const next = others.filter(other => !isSame(other, first!))
+  return first === undefined || next.length === 0 || next.some(other => first.size < LARGER * other.size || !isSame(other, next[0]!)) ? null : first
+}
+
 /** Another block's print: above a ringed mark and from left of its lines on, wholly at the left of a word, or under its line and wholly at the right of that. */
 const isAside = (mark: Mark, piece: Piece): boolean =>
   mark.side === 'right' && !sameRow(mark.line, piece.line) && (piece.line.right < mark.left || (mark.lone ? piece.middle < mark.middle && piece.line.left < mark.right - 0.7 * mark.size : piece.middle > mark.middle && piece.line.left > mark.line.right))
 
 const standsUnder = (mark: Mark, piece: Piece): boolean => piece.middle > mark.middle && piece.line.left < mark.right && piece.line.right > mark.left
 
-/** The only one in a block beside the receiver's mark; null where there are none or several. */
-function markedOf(pieces: readonly Piece[], blocks: ReadonlyMap<Piece, Party>): Piece | null {
-  const [first = null, ...others] = pieces.filter(piece => blocks.get(piece) === 'receiver')
-  return first === null || others.some(other => !isSame(first, other)) ? null : first
-}
-
-/** A masked name, or a company's or a shop's that is not called after its city, as outlets and pick-up points are. */
-const isParty = ({ text }: Piece): boolean => text.includes('*') || (isOrganisation(text) && cityOf(text) === null)
-
-const HUB = /(?:转运|分拨|集散|中转|集配)(?:中心|站|场|点)?$/u
-
 /** One print twice: a number also where one copy is masked, an address where its first characters are the same. */
 function isSame(p: Piece, q: Piece): boolean {
+  if (p.kind !== q.kind) return false
   if (p.text === q.text) return true
   if (p.phone === null || q.phone === null) return p.kind === 'address' && p.text.slice(0, 12) === q.text.slice(0, 12)
   const [a, b] = [p, q].map(one => one.text.split('转')[0]!)
   return a!.length === b!.length && [...a!].every((figure, place) => figure === '*' || b![place] === '*' || figure === b![place])
 }
 
-/** The nearest number in a name's row, else of those set close to it. */
-function numberOf(name: Piece, numbers: readonly Piece[]): Piece | null {
-  const inRow = numbers.filter(number => number.line === name.line || sameRow(number.line, name.line))
-  return (inRow.length > 0 ? inRow : numbers.filter(number => setClose(number.line, name.line))).sort((p, q) => gap(p, name) - gap(q, name))[0] ?? null
+/** True where a number is the nearest one in a name's row, else of those set close to it. */
+function isBeside(name: Piece, number: Piece, numbers: readonly Piece[]): boolean {
+  const inRow = numbers.filter(other => other.line === name.line || sameRow(other.line, name.line))
+  const nearest = (inRow.length > 0 ? inRow : numbers.filter(other => setClose(other.line, name.line))).sort((p, q) => gap(p, name) - gap(q, name))[0]
+  return nearest !== undefined && isSame(nearest, number)
 }
 
 const gap = (p: Piece, q: Piece): number =>

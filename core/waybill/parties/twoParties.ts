@@ -3,7 +3,7 @@ import { type Line } from '../textLine'
 import { servesBeside } from './nearness'
 import { widestGap } from './partyRows'
 import { beginsAddress, type Mark, type Piece, type Place } from './pieces'
-import { isStations } from '../names/station'
+import { isHub, isStations } from '../names/station'
 import { otherParty, type Party } from '../lines/wordPatterns'
 
 /** A number belongs to an address at most this many heights of print above or below it. */
@@ -62,7 +62,7 @@ type Order = 'beside' | 'over' | 'under' | 'near'
 /** Null unless exactly two numbers have an address of their own, each on the same side; others (a courier's) have none. */
 function partiesOf(own: readonly Piece[], bothMarked: boolean): Parted | null {
   const phones = own.filter(piece => piece.phone !== null && piece.phone.kind !== 'hotline').sort((p, q) => p.middle - q.middle)
-  const addresses = own.filter(piece => beginsAddress(piece) && !HUB.test(piece.text))
+  const addresses = own.filter(piece => beginsAddress(piece) && !isHub(piece.text))
   for (const order of bothMarked ? ['beside', 'over', 'under', 'near'] as const : ['beside', 'over', 'under'] as const) {
     const parties = phones.flatMap(phone => {
       const address = addressOf(phone, order, addresses)
@@ -129,9 +129,6 @@ const boundsOf = (pieces: readonly Piece[]): { left: number; right: number; top:
   left: Math.min(...pieces.map(piece => piece.line.left)), right: Math.max(...pieces.map(piece => piece.line.right)),
   top: Math.min(...pieces.map(piece => piece.line.top - SPARE * piece.size)), bottom: Math.max(...pieces.map(piece => piece.line.bottom + SPARE * piece.size)),
 })
-
-/** Where parcels change vans is nobody's address. */
-const HUB = /(?:转运|分拨|集散|中转|集配)(?:中心|站|场|点)?$/u
 
 /** The nearest address that the number stands over, beside or under. */
 function addressOf(number: Piece, order: Order, addresses: readonly Piece[]): Piece | null {
