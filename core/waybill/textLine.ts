@@ -22,7 +22,18 @@ export interface Line {
 
 /** How far along the line a character place lies, 0 to 1: a Latin letter is half as wide as a Chinese one. */
 export function along(line: Line, place: number): number {
-  const width = (text: string) => [...text].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x2e80 ? 1 : 2), 0)
-  const whole = width(line.text)
-  return whole === 0 ? 0 : width(line.text.slice(0, place)) / whole
+  const whole = widthOf(line.text, line.text.length)
+  return whole === 0 ? 0 : widthOf(line.text, place) / whole
+}
+
+/** Width of a text up to a place, in Latin letters. */
+function widthOf(text: string, place: number): number {
+  const end = Math.min(place, text.length)
+  let width = 0
+  for (let at = 0; at < end;) {
+    const point = text.codePointAt(at)!
+    width += point < 0x2e80 ? 1 : 2
+    at += point > 0xffff ? 2 : 1
+  }
+  return width
 }

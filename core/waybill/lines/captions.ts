@@ -10,7 +10,7 @@ export interface Caption { kind: FieldWord['kind']; line: Line }
  * one a row of both parties' values begins with (电话 | 138… | 139…).
  */
 export function cellWord(line: Line, lines: readonly Line[]): Caption | null {
-  const atLeft = lines.filter(other => other !== line && sameRow(other, line) && other.right <= line.left + 0.3 * line.size).sort((p, q) => q.right - p.right)
+  const atLeft = lines.filter(other => other.right <= line.left + 0.3 * line.size && other !== line && sameRow(other, line)).sort((p, q) => q.right - p.right)
   const nearest = atLeft[0], last = nearest?.words[nearest.words.length - 1]
   if (nearest !== undefined && last?.end === nearest.text.length) return last.kind !== 'sender' && last.kind !== 'receiver' && last.kind !== 'service' ? { kind: kindOf(last, nearest, lines), line: nearest } : null
   const head = atLeft.find(other => rowHead(other) !== null)

@@ -1,4 +1,5 @@
 import { isNoName, nameLikeness } from '../names/personName'
+import { withWords } from './lineOf'
 import { saysBrought } from './receipt'
 import { type Line } from '../textLine'
 import { RECEIVES, SENDS } from './wordPatterns'
@@ -26,7 +27,7 @@ export function withGluedMarks(lines: Line[]): Line[] {
   const isClear = [...glued.values()].some(one => one.likeness >= CLEAR)
   return lines.map(line => {
     const found = glued.get(line)
-    return found === undefined || !isClear ? line : { ...line, words: [found.word, ...line.words].sort((p, q) => p.start - q.start) }
+    return found === undefined || !isClear ? line : withWords(line, [found.word, ...line.words].sort((p, q) => p.start - q.start))
   })
 }
 
@@ -52,7 +53,7 @@ export function withPairedMarks(lines: Line[]): Line[] {
     const place = pair.findIndex(word => word.test(line.text))
     if (place < 0) return line
     const text = pair[place]!.exec(line.text)![0], end = text.length + /^\s*/u.exec(line.text.slice(text.length))![0].length
-    return { ...line, words: [{ kind: place === 0 ? 'sender' : 'receiver', start: 0, end, text }, ...line.words.filter(word => word.start >= end)] }
+    return withWords(line, [{ kind: place === 0 ? 'sender' : 'receiver', start: 0, end, text }, ...line.words.filter(word => word.start >= end)])
   })
 }
 

@@ -1,5 +1,5 @@
-import { findPhones } from '../../phone/phone'
 import { withGluedMarks, withPairedMarks } from './gluedMarks'
+import { lineOf } from './lineOf'
 import { mended } from './mended'
 import { withParallelWord } from './parallelWord'
 import { directionOf, heightOf, lengthOf, partOf, turn } from '../quad'
@@ -7,7 +7,7 @@ import { type SeenLine } from '../seenLabel'
 import { type Line } from '../textLine'
 import { unwrapped } from './unwrapped'
 import { type Quad } from '../waybill'
-import { type Party } from './wordPatterns'
+import { otherParty, type Party } from './wordPatterns'
 import { fieldWords, partyNamed } from './words'
 
 /** Side of the square a character is taken to fill when words come without a picture. */
@@ -23,14 +23,14 @@ const QUARTER = Math.PI / 2
  */
 export function levelLines(seen: readonly SeenLine[]): Line[] {
   const direction = labelDirection(seen)
-  const lines = seen.flatMap(withoutRules).flatMap(line => separateMarks(line, direction)).flatMap((line, place): Line[] => {
-    const text = plain(line.text)
+  const lines = seen.map(line => ({ ...line, text: plain(line.text) })).flatMap(withoutRules).flatMap(line => separateMarks(line, direction)).flatMap((line, place): Line[] => {
+    const { text } = line
     if (text === '') return []
     const words = fieldWords(text)
     // A field's word alone is upright characters one upon another, though the last of 信息 may be seen by itself.
     const wordAlone = words.some(word => word.text === text || `${word.text}信` === text)
     const shape = line.box === null ? unseenShape(text, place) : levelShape(line.box, direction, wordAlone ? 0 : quartersOf(line.box, direction))
-    return [{ text, words, phones: findPhones(text), confidence: line.confidence, box: line.box, ...shape }]
+    return [lineOf(text, { ...shape, confidence: line.confidence, box: line.box }, words)]
   })
   return withParallelWord(withPairedMarks(withGluedMarks(unwrapped(mended(lines))))).sort((p, q) => p.top + p.bottom - q.top - q.bottom || p.left - q.left)
 }
@@ -48,7 +48,7 @@ function quartersOf(box: Quad, direction: number): -1 | 0 | 1 {
 
 /** Rules typed as signs (------, ****, ====) are no words: alone they are nothing, and a heading between two of them (=== 顾客 ===) is the heading. */
 function withoutRules(line: SeenLine): SeenLine[] {
-  const text = plain(line.text)
+  const { text } = line
   if (/^([-=_~.·—–])(?:\s?\1){11,}$|^[*米※★☆✱×\s]{14,}$|^[-—–=~]{2,}$|^\*{5,8}$/u.test(text)) return []
   const heading = (HEADING.exec(text) ?? HEADING_IN_STARS.exec(text))?.slice(1).find(one => one !== undefined)
   if (heading === undefined) return [line]
@@ -63,12 +63,12 @@ const HEADING_IN_STARS = /^(?:\*{5,}\s?(\p{Script=Han}{2,10})\s?\*{5,}|\*{5,8}\s
 
 /** The marks of both parties one upon another, read as one upright line (收货发货), or with a gap between them (寄 收), are two. */
 function separateMarks(line: SeenLine, direction: number): SeenLine[] {
-  const text = plain(line.text)
+  const { text } = line
   if (line.box === null || text.length > LONGEST_MARKS || (quartersOf(line.box, direction) === 0 && !isSetApart(text, line.box))) return [line]
-  const cut = [...text].findIndex((_, place) => place > 0 && isOther(partyOfMark(text.slice(0, place)), partyOfMark(text.slice(place))))
+  const cut = [...text].findIndex((_, place) => place > 0 && areBoth(text.slice(0, place), text.slice(place)))
   if (cut < 0) return [line]
   const at = cut / text.length
-  return [{ ...line, text: text.slice(0, cut), box: partOf(line.box, 0, at) }, { ...line, text: text.slice(cut), box: partOf(line.box, at, 1) }]
+  return [{ ...line, text: plain(text.slice(0, cut)), box: partOf(line.box, 0, at) }, { ...line, text: plain(text.slice(cut)), box: partOf(line.box, at, 1) }]
 }
 
 const LONGEST_MARKS = 8
@@ -78,7 +78,11 @@ const isSetApart = (text: string, box: Quad): boolean =>
   text.includes(' ') || lengthOf(box) > (text.length + GAP) * heightOf(box) / (/\p{Script=Han}/u.test(text) ? 1 : 2)
 /** S and R are marks where both stand. */
 const partyOfMark = (text: string): Party | null => (text.trim() === 'S' ? 'sender' : text.trim() === 'R' ? 'receiver' : partyNamed(text))
-const isOther = (p: Party | null, q: Party | null): boolean => p !== null && q !== null && p !== q
+/** One text is the one party's mark, the other the other's. */
+function areBoth(before: string, behind: string): boolean {
+  const party = partyOfMark(before)
+  return party !== null && partyOfMark(behind) === otherParty(party)
+}
 
 type Shape = Pick<Line, 'left' | 'right' | 'top' | 'bottom' | 'size'>
 
@@ -110,14 +114,17 @@ function labelDirection(seen: readonly SeenLine[]): number {
   return 0
 }
 
+const WIDE_CAPTION = /(^|\P{Script=Han})([寄收发交托]) ([件货寄运]) ([人方])(?!\p{Script=Han})/gu
 const TITLE = /^\s?\p{Script=Han}(?: \p{Script=Han}){1,6} [单知票联书据]\s?$/u
 
 /**
  * NFKC with single spaces; a paper's title set wide (发 货 清 单) in one; colons and brackets of every script become plain ones, and captions set wide (寄 件 人) words. No number begins with 41: before stars
  * that is the 1 of 1*******234 with a stroke of what stands before it.
  */
-const plain = (text: string): string =>
-  text.normalize('NFKC').replace(/[︰﹕∶]/gu, ':').replace(/(^|[^\d*])4(?=1\*{4,}\d{3}(?!\d))/gu, '$1 ').replace(/\s+/gu, ' ').replace(/(^|\P{Script=Han})([寄收发交托]) ([件货寄运]) ([人方])(?!\p{Script=Han})/gu, '$1$2$3$4').replace(TITLE, title => title.replace(/ /gu, '')).trim()
+function plain(text: string): string {
+  const spaced = text.normalize('NFKC').replace(/[︰﹕∶]/gu, ':').replace(/(^|[^\d*])4(?=1\*{4,}\d{3}(?!\d))/gu, '$1 ').replace(/\s+/gu, ' ')
+  return spaced.includes(' ') ? spaced.replace(WIDE_CAPTION, '$1$2$3$4').replace(TITLE, title => title.replace(/ /gu, '')).trim() : spaced
+}
 
 /** True when two lines stand side by side rather than one above the other. */
 export function sameRow(p: Line, q: Line): boolean {

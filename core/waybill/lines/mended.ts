@@ -1,6 +1,6 @@
-import { findPhones } from '../../phone/phone'
 import { type Line } from '../textLine'
 import { type Quad } from '../waybill'
+import { lineOf } from './lineOf'
 import { fieldWords } from './words'
 
 /** Lines put together again that the engine saw in parts: marks set upright, and figures cut in two. */
@@ -18,10 +18,10 @@ function rejoined(lines: Line[]): Line[] {
     const head = whole.get(before) ?? before
     const text = head.text + next.text
     gone.add(next)
-    whole.set(before, {
-      ...head, text, words: fieldWords(text), phones: findPhones(text), right: next.right, top: Math.min(head.top, next.top), bottom: Math.max(head.bottom, next.bottom),
+    whole.set(before, lineOf(text, {
+      ...head, right: next.right, top: Math.min(head.top, next.top), bottom: Math.max(head.bottom, next.bottom),
       confidence: Math.min(head.confidence, next.confidence), box: head.box === null || next.box === null ? head.box : ([head.box[0], next.box[1], next.box[2], head.box[3]] as Quad),
-    })
+    }))
   }
   return lines.filter(line => !gone.has(line)).map(line => whole.get(line) ?? line)
 }
@@ -37,9 +37,11 @@ function goesOn(line: Line, next: Line): boolean {
 /** Two numbers printed side by side are two. */
 const bothWhole = (line: Line, next: Line): boolean => line.phones.some(phone => phone.end === line.text.length && !phone.masked) && next.phones.some(phone => phone.start === 0)
 
+const ONE_CHARACTER = /^\p{Script=Han}$/u
+
 /** A mark set upright (寄 over 件 over 人) is seen as a line for each character: joined where together they are a party's word. */
 function unstacked(lines: Line[]): Line[] {
-  const single = lines.filter(line => /^\p{Script=Han}$/u.test(line.text)).sort((p, q) => p.top - q.top)
+  const single = lines.filter(line => line.text.length < 3 && ONE_CHARACTER.test(line.text)).sort((p, q) => p.top - q.top)
   const joined: Line[] = []
   const used = new Set<Line>()
   for (const first of single) {
@@ -49,11 +51,12 @@ function unstacked(lines: Line[]): Line[] {
       if (!used.has(next) && next !== first && Math.abs(next.left + next.right - last.left - last.right) < 1.2 * last.size && next.top > last.top + 0.5 * last.size && next.top - last.bottom < 1.2 * last.size) chain.push(next)
     }
     const text = chain.map(line => line.text).join('')
-    const word = fieldWords(text)[0]
-    if (used.has(first) || chain.length < 2 || word === undefined || word.text !== text || (word.kind !== 'sender' && word.kind !== 'receiver')) continue
+    if (used.has(first) || chain.length < 2) continue
+    const words = fieldWords(text), word = words[0]
+    if (word === undefined || word.text !== text || (word.kind !== 'sender' && word.kind !== 'receiver')) continue
     for (const line of chain) used.add(line)
     const last = chain[chain.length - 1]!
-    joined.push({ ...first, text, words: fieldWords(text), right: Math.max(...chain.map(line => line.right)), bottom: last.bottom })
+    joined.push(lineOf(text, { ...first, right: Math.max(...chain.map(line => line.right)), bottom: last.bottom }, words))
   }
   return [...lines.filter(line => !used.has(line)), ...joined]
 }

@@ -2,6 +2,7 @@ import { isNoName, nameIn, nameLikeness } from '../names/personName'
 import { addressStart } from '../names/places'
 import { isStations } from '../names/station'
 import { type Line } from '../textLine'
+import { withWords } from './lineOf'
 
 const WORD = String.raw`(\p{Script=Han}(?:\s?\p{Script=Han}){0,5})`
 /** How a word opens a party's lines: in which brackets, or with what behind it. */
@@ -36,7 +37,7 @@ export function withParallelWord(lines: Line[]): Line[] {
     return own.some(hasOwnNumber) && own.some(other => isSomeone(other === line ? other.text.slice(openings.get(line)!.end) : other.text))
   })
   if (new Set(told.map(line => openings.get(line)!.text)).size !== 1) return lines
-  return lines.map(line => (told.includes(line) ? { ...line, words: [{ kind: 'sender', start: 0, ...openings.get(line)! }, ...line.words] } : line))
+  return lines.map(line => (told.includes(line) ? withWords(line, [{ kind: 'sender', start: 0, ...openings.get(line)! }, ...line.words]) : line))
 }
 
 interface Opening { text: string; end: number }

@@ -14,7 +14,8 @@ export function rowsBefore(lines: readonly Line[]): Map<Line, Line> {
   const before = new Map<Line, Line>()
   const edge = Math.max(...lines.map(line => line.right))
   for (const line of lines) {
-    const above = lines.find(other => edge - other.right < RAGGED * other.size + widthOfHead(line) && goesOn(other, line))
+    const head = widthOfHead(line)
+    const above = lines.find(other => goesOn(other, line) && edge - other.right < RAGGED * other.size + head)
     if (above !== undefined) before.set(line, above)
   }
   const isProse = (line: Line): boolean => paragraphOf(line, before).some(row => row.text.includes('。'))

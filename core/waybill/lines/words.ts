@@ -15,6 +15,9 @@ export interface FieldWord {
 /** A mail's address. */
 export const MAIL = /[\w.-]+@[\w-]+\.\w/u
 
+/** Who looks at the mail. */
+const ME = /^我(?!\p{Script=Han})/u
+
 /** A colon, brackets or a bar between a word and its value. */
 const afterWord = /^[\s)\]】〕>》]*[:：;；|]?[\s([【〔<《]*/u
 
@@ -31,7 +34,7 @@ export function fieldWords(text: string): FieldWord[] {
   }
   // Right behind the mark may stand its first field's word: 寄公司/姓名:仓库代寄.
   // Who writes a mail and who gets it are no parcel's parties: 发件人:通知 <info@…>, 收件人:我.
-  for (const word of words) if ((word.kind === 'sender' || word.kind === 'receiver') && (MAIL.test(text) || /^我(?!\p{Script=Han})/u.test(text.slice(word.end)))) word.kind = 'other'
+  for (const word of words) if ((word.kind === 'sender' || word.kind === 'receiver') && (MAIL.test(text) || ME.test(text.slice(word.end)))) word.kind = 'other'
   const lone = words.some(word => word.start <= 3 && !(/^.\s?$/u.test(text.slice(0, word.start)) && (word.kind === 'name' || word.kind === 'phone' || word.kind === 'address'))) ? null : loneMark(text)
   if (lone !== null) words.push(lone)
   const outlet = outletAtHead.exec(text)
@@ -79,9 +82,11 @@ function inTwoTongues(text: string, words: readonly FieldWord[]): FieldWord[] {
   }, [])
 }
 
+const BEHIND_NAME = /^([\p{Script=Han}*xX×A-Za-z]{2,14})(\s?[([{【〔<《「]\s?([寄收发到])\s?[)\]}】〕>》」]|\s([寄收缄])(?=\s|$|1|0\d)|([寄收])(?=1[3-9*][\d*]|\(?0\d{2}|[48]00))\s*/u
+
 /** 寄 or 收 behind a name at a line's head, as on a letter. */
 function behindMark(text: string): FieldWord | null {
-  const match = /^([\p{Script=Han}*xX×A-Za-z]{2,14})(\s?[([{【〔<《「]\s?([寄收发到])\s?[)\]}】〕>》」]|\s([寄收缄])(?=\s|$|1|0\d)|([寄收])(?=1[3-9*][\d*]|\(?0\d{2}|[48]00))\s*/u.exec(text)
+  const match = BEHIND_NAME.exec(text)
   const bracketed = match?.[3] !== undefined
   if (match === null || /客户|信息|资料|[付件]$|^(?:from|to|sender|receiver|consignee)$/iu.test(match[1]!) || (match[5] !== undefined && match[1]!.endsWith('代')) || (!bracketed && /[寄收发付件]/u.test(match[1]!))) return null
   return { kind: '收到'.includes((match[3] ?? match[4] ?? match[5])!) ? 'receiver' : 'sender', start: match[1]!.length, end: match[0].length, text: match[2]!.trim(), behind: true }
@@ -105,17 +110,21 @@ function wordsOfSentence(text: string): FieldWord[] {
 /** A line of a sentence has at least so many characters. */
 const LONG = 12
 
+const GREETING = /^([\p{Script=Han}*]{2,8})(\((?:[^()]|\([^()]*\)){7,28}\))?\s?,?\s?((?:您好|你好|同志)[!:,]?|:)$/u
+
 /** Who is greeted at the head of a notice: 孔先生:, 姜*(手机133…) 同志:, 常*,您好! */
 function greeted(text: string): FieldWord | null {
-  const match = /^([\p{Script=Han}*]{2,8})(\((?:[^()]|\([^()]*\)){7,28}\))?\s?,?\s?((?:您好|你好|同志)[!:,]?|:)$/u.exec(text)
+  const match = GREETING.exec(text)
   if (match === null || /客户|顾客|用户|会员|住户|业主|各位|朋友/u.test(match[1]!)) return null
   if (match[3] === ':' && match[2] === undefined && !/\*|先生|女士|小姐|同志$/u.test(match[1]!)) return null
   return { kind: 'receiver', start: text.length - match[3]!.length, end: text.length, text: match[3]!, behind: true }
 }
 
+const CLOSING = /[\d\p{Script=Han}*)](?:\s?[/|·,;←]\s?|\s)(?:([寄缄])|([收启]))$|[\d*)](?:([寄缄])|([收启]))$|.{2}(缄)$|[\d号楼室](?:(寄件)|(收件))$/u
+
 /** 寄 or 收 at a line's end, set off from the number, the name or the address before it. */
 function closingMark(text: string): FieldWord | null {
-  const match = /[\d\p{Script=Han}*)](?:\s?[/|·,;←]\s?|\s)(?:([寄缄])|([收启]))$|[\d*)](?:([寄缄])|([收启]))$|.{2}(缄)$|[\d号楼室](?:(寄件)|(收件))$/u.exec(text)
+  const match = CLOSING.exec(text)
   const said = match?.slice(1).find(one => one !== undefined)
   return said === undefined ? null : { kind: /[寄缄]/u.test(said) ? 'sender' : 'receiver', start: text.length - said.length, end: text.length, text: said }
 }
@@ -133,9 +142,11 @@ function ofService(text: string, word: FieldWord, words: readonly FieldWord[]): 
   return someoneElses.test(before) ? { ...word, kind: 'service' } : word
 }
 
+const HAN = /\p{Script=Han}/u
+
 /** A field's word follows a break or another field's word, or has its colon or figure, or is Latin: 商品 inside 小商品市场 is no field, FROM in 寄FROM is. */
 function beginsHere(text: string, start: number, end: number, words: readonly FieldWord[]): boolean {
-  if (start === 0 || text[start] === '(' || !/\p{Script=Han}/u.test(text[start - 1]!) || /[a-z]/iu.test(text[start]!) || /^\s?[:¥(]|^\s?\d/u.test(text.slice(end))) return true
+  if (start === 0 || text[start] === '(' || !HAN.test(text[start - 1]!) || /[a-z]/iu.test(text[start]!) || /^\s?[:¥(]|^\s?\d/u.test(text.slice(end))) return true
   // 您的快递由李梅138…寄出; 张三地址浙江省义乌市: the gaps were lost in reading.
   return (text[start] === '由' && end === start + 1) || /^\(?以上[为是]?$/u.test(text.slice(0, start)) || words.some(word => word.end === start) || (/^(?:(?:详细|联系)?地址|[寄发送][往到至达])$/u.test(text.slice(start, end)) && addressStart(text.slice(end)) === 0)
 }
@@ -149,9 +160,11 @@ const closing = ')]}】〕>》」』○●■□◎#*'
 /** Whose mark a letter is: 寄, 发 and 揽 the sender's, 收, 派 and 送 the receiver's. */
 export const partyOf = (letter: string): Party => ('寄发揽'.includes(letter) ? 'sender' : 'receiver')
 
+const NO_LETTERS = /\P{L}+/gu
+
 /** Whose mark a text is when it is nothing else: 寄, (收), 寄件, FROM; null for any other text. */
 export function partyNamed(text: string): Party | null {
-  const letters = text.replace(/[^\p{L}]/gu, '')
+  const letters = text.replace(NO_LETTERS, '')
   const [word] = fieldWords(letters)
   return word?.text === letters && (word.kind === 'sender' || word.kind === 'receiver') ? word.kind : null
 }

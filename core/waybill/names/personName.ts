@@ -9,32 +9,41 @@ const NO_NAME = /^(?:[方地人址话计名号额]|先生|女士|小姐|电话|�
 /** True for words that stand where a name may and are none: 电话, 已实名, 复制, a carrier's name, a way of paying. */
 export const isNoName = (text: string): boolean => NO_NAME.test(text)
 
+/** What cannot stand at a name's ends. */
+const AROUND = /^[^\p{L}*（(]+|[^\p{L}\p{N}*)）]+$/gu
+/** 茶叶*1 is a count of goods. */
+const COUNT = /\p{Script=Han}\s?[xX×*]\s?\d{1,2}$/u
+const WRITTEN = /\p{Script=Han}|^(?=.*[a-z])[a-z .'*]{3,}$/iu
+
 /**
  * What of a text can be a name: letters, Chinese characters and mask stars, 1 to 24 long, no figures but inside a
  * nickname. Words of the form or the app before and behind it are left out. Null when there is none.
  */
 export function nameIn(text: string): string | null {
-  const bare = withStars(text).replace(/\((?:未留|未填|没有|无)[^()]{0,6}\)/u, ' ').replace(MISREAD_MARK, '').replace(/[[【(（<][^\])】）>]{0,8}(?:认证|先生|女士|隐私号|实名)[^\])】）>]{0,2}[\])】）>]/gu, ' ').replace(/^[^\p{L}*（(]+|[^\p{L}\p{N}*)）]+$/gu, '').replace(/\s+/gu, ' ')
+  const bare = withStars(text).replace(/\((?:未留|未填|没有|无)[^()]{0,6}\)/u, ' ').replace(MISREAD_MARK, '').replace(/[[【(（<][^\])】）>]{0,8}(?:认证|先生|女士|隐私号|实名)[^\])】）>]{0,2}[\])】）>]/gu, ' ').replace(AROUND, '').replace(/\s+/gu, ' ')
   // A caption nobody listed: what follows its colon is the name.
-  const name = ownTokens(bare.replace(/^[^:\d]{1,8}:\s?(?=\S)/u, '')).replace(/(.{2})(?:复制|拨打|编辑|已实名(?:认证)?|(?:企业|已)认证)$/u, '$1').replace(/^[^\p{L}*（(]+|[^\p{L}\p{N}*)）]+$/gu, '')
-  // 茶叶*1 is a count of goods.
-  if (name === '' || /\p{Script=Han}\s?[xX×*]\s?\d{1,2}$/u.test(name) || [...name].length > 24 || /\d{5,}|\d[:.-]\d/u.test(name)) return null
-  return /\p{Script=Han}|^(?=.*[a-z])[a-z .'*]{3,}$/iu.test(name) ? name.replace(/[xX×](?=[xX×*])|(\*)[xX×]/gu, '$1*') : null
+  const name = ownTokens(bare.replace(/^[^:\d]{1,8}:\s?(?=\S)/u, '')).replace(/(.{2})(?:复制|拨打|编辑|已实名(?:认证)?|(?:企业|已)认证)$/u, '$1').replace(AROUND, '')
+  if (name === '' || COUNT.test(name) || [...name].length > 24 || /\d{5,}|\d[:.-]\d/u.test(name)) return null
+  return WRITTEN.test(name) ? name.replace(/[xX×](?=[xX×*])|(\*)[xX×]/gu, '$1*') : null
 }
 
 /** A mark in brackets read as another letter stands before the name: 【斋】卢*. */
 const MISREAD_MARK = /^[[【〔(（][^\])】〕）]{1,2}[\])】〕）]\s?(?=\p{Script=Han})/u
 
+const HAN = /\p{Script=Han}/u
+const SHORT = /^\p{Script=Han}{2,3}$/u
+const DOTS = /(\p{Script=Han})[·•]{2,}/gu
+
 /** Marks read for a mask's stars made stars (谢··, 田★玉, 米怡 for *怡: few are called 米); the rest of a masked number (云仓代发1***) left out. */
 const withStars = (text: string): string => text
-  .replace(/[★☆✱✲※﹡]/gu, '*').replace(/(\p{Script=Han})[·•]{2,}/gu, '$1**')
-  .replace(/^\p{Script=Han}{2,3}$/u, name => [...name].map((one, place) => (one === '米' && place < 2 ? '*' : one)).join(''))
+  .replace(/[★☆✱✲※﹡]/gu, '*').replace(DOTS, '$1**')
+  .replace(SHORT, name => [...name].map((one, place) => (one === '米' && place < 2 ? '*' : one)).join(''))
   .replace(/(?:\d\*{2,}|\*{5,}).*$/u, '')
 
 /** Of words set apart by spaces, the first that can be a name and what belongs to it: 李 四 is one name, 李四 已实名 is not. */
 function ownTokens(text: string): string {
   const tokens = text.split(/[\s|/,;，、]+/u).filter(token => token !== '')
-  if (tokens.length < 2 || !/\p{Script=Han}/u.test(text)) return text
+  if (tokens.length < 2 || !HAN.test(text)) return text
   const kept = tokens.filter(token => !isNoName(token) && !/^[>☎<]+$/u.test(token))
   const head = kept[0]
   if (head === undefined) return ''

@@ -17,9 +17,9 @@ export function blockRoles(pieces: readonly Piece[], marks: readonly Mark[]): Ma
   const roles = new Map<Piece, Party>()
   const parties = pieces.filter(piece => piece.mark?.role !== 'service')
   for (const lines of blocksOf([...new Set(parties.map(piece => piece.line))])) {
-    const own = parties.filter(piece => lines.includes(piece.line))
+    const own = parties.filter(piece => lines.includes(piece.line)), bounds = boundsOf(lines)
     if (distinct(own.filter(piece => piece.kind === 'phone')) > 1 || distinct(own.filter(beginsAddress)) > 1) continue
-    const [role, ...others] = new Set(marks.filter(mark => standsBeside(mark, lines)).map(mark => mark.role))
+    const [role, ...others] = new Set(marks.filter(mark => standsBeside(mark, bounds)).map(mark => mark.role))
     if (others.length > 0 || (role !== 'sender' && role !== 'receiver')) continue
     for (const piece of own) roles.set(piece, role)
   }
@@ -48,8 +48,13 @@ export function setClose(p: Line, q: Line): boolean {
   return down < 0 ? across < 2 * size : down < CLOSE * size && across < 0
 }
 
-function standsBeside(mark: Mark, lines: readonly Line[]): boolean {
-  const top = Math.min(...lines.map(line => line.top)), bottom = Math.max(...lines.map(line => line.bottom))
-  const left = Math.min(...lines.map(line => line.left)), right = Math.max(...lines.map(line => line.right))
+type Bounds = Pick<Line, 'left' | 'right' | 'top' | 'bottom'>
+
+const boundsOf = (lines: readonly Line[]): Bounds => ({
+  left: Math.min(...lines.map(line => line.left)), right: Math.max(...lines.map(line => line.right)),
+  top: Math.min(...lines.map(line => line.top)), bottom: Math.max(...lines.map(line => line.bottom)),
+})
+
+function standsBeside(mark: Mark, { left, right, top, bottom }: Bounds): boolean {
   return mark.middle > top - BESIDE * mark.size && mark.middle < bottom + BESIDE * mark.size && (mark.side === 'left' ? left < mark.left : mark.side === 'over' || mark.left < right && mark.right > left - REACH * mark.size)
 }

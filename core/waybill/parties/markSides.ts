@@ -31,18 +31,22 @@ export function withSides(marks: readonly Mark[], lines: readonly Line[]): Mark[
   const parties = marks.filter(mark => mark.lone && mark.role !== 'service')
   const print = lines.filter(line => !parties.some(mark => mark.line === line))
   const captions = captionsBelow(parties, print)
-  return marks.map(mark => {
-    if (endsLine(mark)) return { ...mark, side: 'above' }
-    if (!parties.includes(mark)) return mark
-    if (liesBehind(mark, print)) return { ...mark, side: 'over' }
-    if (captions.includes(mark)) return { ...mark, side: 'above' }
-    if (parties.some(other => betweenColumns(mark, other, lines))) return { ...mark, side: 'left' }
-    if (parties.some(other => betweenColumns(other, mark, lines))) return mark
+  const sideOf = (mark: Mark): Pick<Mark, 'side' | 'column'> => {
+    if (endsLine(mark)) return { side: 'above' }
+    if (!parties.includes(mark)) return { side: mark.side }
+    if (liesBehind(mark, print)) return { side: 'over' }
+    if (captions.includes(mark)) return { side: 'above' }
+    if (parties.some(other => betweenColumns(mark, other, lines))) return { side: 'left' }
+    if (parties.some(other => betweenColumns(other, mark, lines))) return { side: mark.side }
     const other = parties.find(one => headColumns(mark, one, lines))
-    if (other !== undefined) return { ...mark, side: 'below', column: other.left > mark.left ? [-Infinity, columnBorder(mark, other, lines)] : [columnBorder(other, mark, lines), Infinity] }
-    if (closesAbove(mark, lines)) return { ...mark, side: 'above' }
-    if (mark.right > left + RIGHT_EDGE * (right - left) && standsAtRight(mark, left, print)) return { ...mark, side: 'left' }
-    return isHeading(mark, lines) ? { ...mark, side: 'below' } : mark
+    if (other !== undefined) return { side: 'below', column: other.left > mark.left ? [-Infinity, columnBorder(mark, other, lines)] : [columnBorder(other, mark, lines), Infinity] }
+    if (closesAbove(mark, lines)) return { side: 'above' }
+    if (mark.right > left + RIGHT_EDGE * (right - left) && standsAtRight(mark, left, print)) return { side: 'left' }
+    return { side: isHeading(mark, lines) ? 'below' : mark.side }
+  }
+  return marks.map(mark => {
+    const { side, column } = sideOf(mark)
+    return side === mark.side ? mark : { ...mark, side, ...(column === undefined ? {} : { column }) }
   })
 }
 

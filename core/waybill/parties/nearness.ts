@@ -24,9 +24,9 @@ export function farness(mark: Mark, piece: Piece, marks: readonly Mark[]): numbe
     return 0.3 + 0.03 * ((piece.left - mark.right) / piece.size) + (inNextColumn(mark, piece) ? 4 : 0) + 4 * between(mark, piece, marks)
   }
   if (mark.side === 'below') return down < 0 ? 6 - down : 0.5 + downWord(piece) * down + (outsideColumn(mark, piece, marks) ? 4 : 0) + 4 * between(mark, piece, marks)
-  if (mark.lone) return loneFarness(mark, piece, down, marks) + (piece.line.left >= columnEnd(mark, marks) - mark.size || runsUnder(piece, mark, marks) ? 4 : 0) + 4 * between(mark, piece, marks)
+  if (mark.lone) return loneFarness(mark, piece, down, marks) + (isPastColumn(piece.line.left, mark, marks) || runsUnder(piece, mark, marks) ? 4 : 0) + 4 * between(mark, piece, marks)
   if (down < 0) return 6 - down
-  const outside = piece.left < mark.left - 3 * mark.size || piece.left >= columnEnd(mark, marks) - mark.size ? 4 : 0
+  const outside = piece.left < mark.left - 3 * mark.size || isPastColumn(piece.left, mark, marks) ? 4 : 0
   return 0.5 + downWord(piece) * down + outside + 4 * between(mark, piece, marks)
 }
 
@@ -56,7 +56,7 @@ const inNextColumn = (mark: Mark, piece: Piece): boolean => piece.caption !== nu
 /** Left or right of the column a heading stands over, where another heads the next one. */
 const outsideColumn = (mark: Mark, piece: Piece, marks: readonly Mark[]): boolean => mark.column !== undefined ?
   piece.left < mark.column[0] - mark.size || piece.left >= mark.column[1] - mark.size :
-  piece.left >= columnEnd(mark, marks) - mark.size ||
+  isPastColumn(piece.left, mark, marks) ||
   (piece.left < mark.left - 3 * mark.size && marks.some(other => other !== mark && other.role !== 'service' && other.right < mark.left && sameRow(other.line, mark.line)))
 
 /** Left of the column a caption stands under, or from another caption's left on. */
@@ -67,23 +67,24 @@ const besideColumn = (mark: Mark, piece: Piece, marks: readonly Mark[]): boolean
 const runsUnder = (piece: Piece, mark: Mark, marks: readonly Mark[]): boolean =>
   marks.some(other => other.lone && other.role !== mark.role && other.role !== 'service' && piece.middle > other.line.bottom && piece.line.left < other.left && piece.line.right > other.right && sameRow(other.line, mark.line))
 
-/** Where the column of a mark ends: at the next mark in its row, or in the row of a mark of the same party above or below it. */
-const columnEnd = (mark: Mark, marks: readonly Mark[]): number => {
-  const column = marks.filter(other => other === mark || (other.role === mark.role && Math.abs(other.left - mark.left) < mark.size))
-  return Math.min(Infinity, ...marks.filter(other => other.role !== 'service' && column.some(one => other !== one && other.left > one.right && (other.line === one.line || sameRow(other.line, one.line)))).map(other => other.left))
+/** Whether print begins behind the column of a mark, which ends at the next mark in its row, or in the row of a mark of the same party above or below it. */
+function isPastColumn(left: number, mark: Mark, marks: readonly Mark[]): boolean {
+  const isOfColumn = (other: Mark): boolean => other === mark || (other.role === mark.role && Math.abs(other.left - mark.left) < mark.size)
+  const endsColumn = (other: Mark): boolean => other.role !== 'service' && marks.some(one => other.left > one.right && other !== one && isOfColumn(one) && (other.line === one.line || sameRow(other.line, one.line)))
+  return marks.some(other => left >= other.left - mark.size && endsColumn(other))
 }
 
 /** Marks that stand between a mark and a piece: on the line, in the row, or down the same column. */
-function between(mark: Mark, piece: Piece, marks: readonly Mark[]): number {
-  return marks.filter(other => {
-    if (other === mark || other.role === mark.role) return false
-    if (other.line === piece.line) return other.end <= piece.start && (mark.line !== piece.line || other.start >= mark.end)
-    if (other.role === 'service' || (other.side === 'left' && other.left < piece.left)) return false
-    if (sameRow(other.line, piece.line)) return !inNextColumn(other, piece) && other.right <= piece.left + piece.size && (!sameRow(mark.line, piece.line) || other.left >= mark.right)
-    const [top, bottom] = mark.middle < piece.middle ? [mark.middle, piece.middle] : [piece.middle, mark.middle]
-    const sameColumn = Math.abs(other.left - mark.left) < 4 * mark.size
-    return sameColumn && other.middle > top && other.middle < bottom && !sameRow(other.line, mark.line)
-  }).length
+const between = (mark: Mark, piece: Piece, marks: readonly Mark[]): number =>
+  marks.reduce((count, other) => (isBetween(mark, piece, other) ? count + 1 : count), 0)
+
+function isBetween(mark: Mark, piece: Piece, other: Mark): boolean {
+  if (other === mark || other.role === mark.role) return false
+  if (other.line === piece.line) return other.end <= piece.start && (mark.line !== piece.line || other.start >= mark.end)
+  if (other.role === 'service' || (other.side === 'left' && other.left < piece.left)) return false
+  if (sameRow(other.line, piece.line)) return !inNextColumn(other, piece) && other.right <= piece.left + piece.size && (!sameRow(mark.line, piece.line) || other.left >= mark.right)
+  const sameColumn = Math.abs(other.left - mark.left) < 4 * mark.size
+  return sameColumn && other.middle > Math.min(mark.middle, piece.middle) && other.middle < Math.max(mark.middle, piece.middle) && !sameRow(other.line, mark.line)
 }
 
 /** A service's word read apart from what it is the word of: 网点电话: | 0579-85123456, or the cell at the right of its own, 平台客服 | 400-123-4567. */

@@ -31,7 +31,7 @@ export function ownersOf(pieces: readonly Piece[], marks: readonly Mark[], rows:
   const blocks = new Map([...blockRoles(pieces, marks), ...rows])
   return withCopies(own.map(one => {
     if (one.piece.signed === true) return { piece: one.piece, role: 'sender', sure: SIGNED, close: false }
-    const costs = Math.min(...Object.values(one.costs)) < IN_ITS_ROW ? one.costs : withNeighbours(one, own)
+    const costs = Math.min(one.costs.sender, one.costs.receiver, one.costs.service) < IN_ITS_ROW ? one.costs : withNeighbours(one, own)
     const role = blocks.get(one.piece)
     return decide(one.piece, role === undefined ? costs : inBlock(costs, role))
   }))
@@ -54,8 +54,12 @@ function inBlock(costs: Costs, role: Party): Costs {
 }
 
 function costsOf(piece: Piece, marks: readonly Mark[]): Costs {
-  const nearest = (role: Role): number => Math.min(OUT_OF_REACH, ...marks.filter(mark => mark.role === role).map(mark => farness(mark, piece, marks) + (role === 'service' && mark.line !== piece.line && !servesBeside(mark, piece) ? 2 : 0)))
-  return { sender: nearest('sender'), receiver: nearest('receiver'), service: nearest('service') }
+  const costs: Costs = { sender: OUT_OF_REACH, receiver: OUT_OF_REACH, service: OUT_OF_REACH }
+  for (const mark of marks) {
+    const far = farness(mark, piece, marks) + (mark.role === 'service' && mark.line !== piece.line && !servesBeside(mark, piece) ? 2 : 0)
+    costs[mark.role] = Math.min(costs[mark.role], far)
+  }
+  return costs
 }
 
 /** Half its own distances, half those of the lines set close above and below, the closer the more. */

@@ -32,7 +32,9 @@ export function partyColumns(lines: readonly Line[], pieces: readonly Piece[]): 
 
 /** The longest row of lines without figures, most of them field words. */
 function headsOf(lines: readonly Line[]): Line[] {
-  const rows = lines.map(line => lines.filter(other => (other === line || sameRow(other, line)) && other.size < 1.3 * line.size && !/\d/u.test(other.text) && other.text.length < 8))
+  const words = lines.filter(line => line.text.length < 8 && !/\d/u.test(line.text))
+  if (words.length < FEWEST_HEADS) return []
+  const rows = lines.map(line => words.filter(other => (other === line || sameRow(other, line)) && other.size < 1.3 * line.size))
   const longest = rows.reduce((best, row) => (row.length > best.length ? row : best), [])
   return longest.length >= FEWEST_HEADS && 2 * longest.filter(line => line.words.length > 0).length > longest.length ? longest : []
 }

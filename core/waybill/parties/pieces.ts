@@ -41,6 +41,8 @@ export interface Piece extends Place {
   text: string
   /** As printed, figures and stars included. */
   raw: string
+  /** An address with a province, a city or a county at its head. */
+  begins: boolean
   phone: FoundPhone | null
   /** The mark right before it on its own line, with no other field's word between. */
   mark: Mark | null
@@ -51,7 +53,7 @@ export interface Piece extends Place {
 }
 
 /** True for the line an address begins with: a province, a city or a county at its head. */
-export const beginsAddress = (piece: Piece): boolean => piece.kind === 'address' && addressStart(piece.text) === 0
+export const beginsAddress = (piece: Piece): boolean => piece.begins
 
 /** Words that open a field which is no party's: what follows on the line belongs to it. */
 const otherFields = new Set<FieldWord['kind']>(['goods', 'number', 'money', 'other'])
@@ -69,12 +71,13 @@ export function piecesOf(lines: readonly Line[]): { marks: Mark[]; pieces: Piece
     const cuts = [...words, ...phones.map(phone => ({ kind: 'phone-number' as const, start: phone.start, end: phone.end, phone }))].sort((p, q) => p.start - q.start)
     // In running text a sentence goes on over the row's end, and a party's word with it.
     const above = before.get(line)
-    let { mark, sentence } = (above === undefined ? undefined : ends.get(above)) ?? { mark: null, sentence: [] }
+    const begun = above === undefined ? undefined : ends.get(above)
+    let mark = begun?.mark ?? null, sentence = [...begun?.sentence ?? []]
     let caption: Caption | null = words[0]?.start === 0 ? null : cellWord(line, lines)
     let at = 0
     const add = (...found: Piece[]): void => {
       pieces.push(...found)
-      sentence = [...sentence, ...found]
+      sentence.push(...found)
     }
     const plainText = (to: number): void => {
       const stop = line.text.indexOf('。', at)
@@ -97,7 +100,7 @@ export function piecesOf(lines: readonly Line[]): { marks: Mark[]; pieces: Piece
       plainText(cut.start)
       at = Math.max(at, cut.end)
       if (cut.kind === 'phone-number') {
-        if (caption === null || !otherFields.has(caption.kind)) add({ ...placeOf(line, cut.start, cut.end), kind: 'phone', text: cut.phone.text, raw: cut.phone.text, phone: cut.phone, mark, caption: caption?.kind === 'phone' ? caption.line : null })
+        if (caption === null || !otherFields.has(caption.kind)) add(pieceAt(line, cut.start, cut.end, { kind: 'phone', text: cut.phone.text, raw: cut.phone.text, phone: cut.phone, mark, caption: caption?.kind === 'phone' ? caption.line : null }))
         if (caption?.kind === 'phone') caption = null
       } else {
         caption = { kind: kindOf(cut, line, lines), line }
@@ -135,7 +138,7 @@ function roleOf(word: FieldWord, before: Mark | null, line: Line, lines: readonl
   // In a form's row of name fields it is the party's word: 收货人姓名 | 托运人签名.
   if (word.kind === 'signed' && lines.some(other => other !== line && other.words[0]?.kind === 'receiver' && sameRow(other, line))) return 'sender'
   // The row of a mail's head: 发件人:通知 | <info@…>.
-  if ((word.kind === 'sender' || word.kind === 'receiver') && lines.some(other => MAIL.test(other.text) && sameRow(other, line))) return null
+  if ((word.kind === 'sender' || word.kind === 'receiver') && lines.some(other => sameRow(other, line) && MAIL.test(other.text))) return null
   if (word.text === '客服' && before !== null && before.end === word.start) return null
   if (word.text === '客服' && word.start === 0 && lines.some(other => isLoneMark(other) && other.right <= line.left + line.size && line.left - other.right < 3 * line.size && Math.abs(other.top + other.bottom - line.top - line.bottom) < 3 * line.size)) return null
   return word.kind === 'sender' || word.kind === 'receiver' || word.kind === 'service' ? word.kind : null
@@ -158,6 +161,12 @@ export function placeOf(line: Line, start: number, end: number): Place {
   return { line, start, end, left: line.left + wide * along(line, start), right: line.left + wide * along(line, end), middle: (line.top + line.bottom) / 2, size: line.size }
 }
 
+/** Every piece is made here, with its fields in one order, for the reason that lineOf gives. */
+function pieceAt(line: Line, start: number, end: number, { kind, text, raw, phone, mark, caption }: Omit<Piece, keyof Place | 'begins'>): Piece {
+  const { left, right, middle, size } = placeOf(line, start, end)
+  return { line, start, end, left, right, middle, size, kind, text, raw, begins: kind === 'address' && addressStart(text) === 0, phone, mark, caption }
+}
+
 /** 汕头市→北京市: where the parcel goes from and to, and nobody's address. */
 const ROUTE = /^[\p{Script=Han}\s]{2,9}(?:→|⇒|[-—=]+>?|>)[\p{Script=Han}\s]{2,9}$/u
 
@@ -175,7 +184,7 @@ function textPieces(line: Line, from: number, to: number, mark: Mark | null, cap
     const raw = line.text.slice(start, end).replace(/^(?:[\s,;:，、。|/·)\]】]|\*\s)+|[\s,;:，、|/([【]+$/gu, '').replace(/([^·])·$/u, '$1')
     const name = kind === 'name' ? nameIn(withoutEnding(raw)) : null
     if (raw === '' || ROUTE.test(raw)) return []
-    return [{ ...placeOf(line, start, end), kind: kind === 'name' && name === null ? 'tail' : kind, text: name ?? raw, raw, phone: null, mark, caption: caption?.kind === kind || caption?.kind === 'signed' ? caption.line : null }]
+    return [pieceAt(line, start, end, { kind: kind === 'name' && name === null ? 'tail' : kind, text: name ?? raw, raw, phone: null, mark, caption: caption?.kind === kind || caption?.kind === 'signed' ? caption.line : null })]
   }
   const beforePhone = line.phones.some(phone => phone.start === to) || (to === line.text.length && lines.some(other => other.phones[0]?.start === 0 && isRightUnder(line, other)))
   /** An address, and the name that may stand behind it. */
