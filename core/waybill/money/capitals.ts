@@ -1,4 +1,5 @@
 const numerals = '零壹贰叁肆伍陆柒捌玖'
+const everyday = '〇一二三四五六七八九'
 const units: Record<string, number> = { 拾: 10, 佰: 100, 仟: 1000 }
 
 /**
@@ -12,6 +13,12 @@ export function capitalsInFen(text: string): number | null {
   const yuan = wholeOf(tenThousands) * 10_000 + wholeOf(rest ?? '')
   return yuan * 100 + digitOf(match[2]) * 10 + digitOf(match[3])
 }
+
+/** The same in everyday numerals (四十五元, 两百块, 十二元五角), as people write by hand; null when they are no sum of money. */
+export const numeralsInFen = (text: string): number | null =>
+  capitalsInFen([...text].map(one => (everyday.includes(one) ? numerals[everyday.indexOf(one)]! : alike[one] ?? one)).join(''))
+
+const alike: Record<string, string> = { 两: '贰', 十: '拾', 百: '佰', 千: '仟', 块: '元', 毛: '角' }
 
 const digitOf = (numeral: string | undefined): number => Math.max(0, numerals.indexOf(numeral ?? '零'))
 

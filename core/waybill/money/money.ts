@@ -6,6 +6,7 @@ import { partOf } from '../quad'
 import { struckOut } from './struck'
 import { sumsOf } from './sums'
 import { tie, type Tied } from './tiedSums'
+import { totalOf } from './totals'
 import { isUnfilled, isUnused } from './unused'
 import { type Found, type PaymentKind, type Quad } from '../waybill'
 
@@ -53,7 +54,7 @@ export function readPayment(lines: readonly Line[], wellRead: boolean): ReadPaym
   if (best <= 1 && words.some(word => word.meaning === 'none' && word.weight > 1)) return UNKNOWN
   // 资费 12.00 beside an empty 应收资费 was paid.
   const isAwaited = words.some(word => word.meaning === 'freightSum' && word.weight === 1 && isCaption(word))
-  const amount = amountOf(kind, isAwaited ? tied.filter(one => one.meaning !== 'freightSum' || one.word.weight === 1) : tied, lines)
+  const amount = amountOf(kind, isAwaited ? tied.filter(one => one.meaning !== 'freightSum' || one.word.weight === 1) : tied, words, lines)
   return {
     kind: confidence < 0.55 ? 'unknown' : kind,
     kindFound: confidence < 0.55 ? null : { confidence: confidence * spoken.line.confidence, by: 'text', box: boxOf(spoken) },
@@ -69,7 +70,7 @@ export function readPayment(lines: readonly Line[], wellRead: boolean): ReadPaym
 function eitherDue(words: readonly MoneyWord[], tied: readonly Tied[], lines: readonly Line[]): ReadPayment | null {
   const untold = words.filter(word => word.untold)
   if (untold.length === 0 || words.some(word => word.meaning === 'none' && word.weight > 0.3)) return null
-  const amount = amountOf('unknown', untold.some(word => word.meaning === 'none') ? tied.filter(one => one.meaning === 'sum' && asks(one.word)) : tied, lines)
+  const amount = amountOf('unknown', untold.some(word => word.meaning === 'none') ? tied.filter(one => one.meaning === 'sum' && asks(one.word)) : tied, words, lines)
   return amount === null ? null : { kind: 'unknown', kindFound: null, amountFen: amount.fen, amountFound: amount.found }
 }
 
@@ -83,7 +84,7 @@ function nothingDue(words: readonly MoneyWord[], wellRead: boolean): ReadPayment
 }
 
 /** The sum most clearly due; null when two different sums are as clear, or none is clear enough. A freight is no price. */
-function amountOf(kind: PaymentKind, tied: readonly Tied[], lines: readonly Line[]): { fen: number; found: Found } | null {
+function amountOf(kind: PaymentKind, tied: readonly Tied[], words: readonly MoneyWord[], lines: readonly Line[]): { fen: number; found: Found } | null {
   const byFen = new Map<number, { weight: number; best: Tied }>()
   const inPart = isBill(lines) || tied.some(one => one.meaning === 'notDue' && one.sum.fen > 0 && /已[付收]|预收|[定订]金/u.test(one.word.line.text.slice(one.word.start, one.word.end)))
   const own = new Set(tied.filter(one => one.meaning === kind && one.weight >= 0.8 && one.sum.fen > 0).map(one => one.sum.fen))
@@ -96,6 +97,12 @@ function amountOf(kind: PaymentKind, tied: readonly Tied[], lines: readonly Line
     const known = byFen.get(one.sum.fen)
     byFen.set(one.sum.fen, known === undefined ? { weight, best: one } : { weight: Math.max(known.weight, weight) + 0.25, best: known.weight > weight ? known.best : one })
   }
+  const total = totalOf(tied, words)
+  if (total !== null && !isBill(lines)) return { fen: total.fen, found: { confidence: 0.9, by: 'text', box: boxOf(total) } }
+  const asked = (way: Meaning): number[] => tied.filter(one => one.meaning === way && one.weight >= 0.5 && one.sum.fen > 0).map(one => one.sum.fen)
+  const [price, freight] = [asked('cashOnDelivery'), asked('freightCollect')]
+  // Both asked for and no total: nobody can tell what they come to.
+  if (price.length > 0 && freight.length > 0 && !price.some(fen => freight.includes(fen))) return null
   const ranked = [...byFen].sort((p, q) => q[1].weight - p[1].weight)
   const first = ranked[0]
   if (first === undefined) return null

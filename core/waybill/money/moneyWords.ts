@@ -29,7 +29,7 @@ function wordsOf(line: Line): MoneyWord[] {
       // What the freight came to (资费 14.00) may have been paid; 应收资费 has not. A word inside a sentence of small print says less than one that heads its line or stands alone.
       const before = line.text.slice(0, start)
       const isDue = /应[收付]$|[须需请][付交]$/u.test(before)
-      const heads = isDue || start === 0 || /[:\s【[(、,;|/¥]$/u.test(before) || behindBox(before) || words.some(word => word.end === start) || (ASKS.test(match[0]) && SUM_BEHIND.test(line.text.slice(end)))
+      const heads = isDue || start === 0 || /^[\s(]/u.test(match[0]) || /[:\s【[(、,;|/¥]$/u.test(before) || behindBox(before) || words.some(word => word.end === start) || (ASKS.test(match[0]) && SUM_BEHIND.test(line.text.slice(end)))
       words.push({ meaning, line, start, end, weight: (heads ? 1 : 0.5) * (meaning === 'freightSum' && !isDue ? 0.7 : 1) * (line.text.length > 24 && !FIGURE.test(line.text) ? 0.4 : 1) })
     }
   }
@@ -41,5 +41,5 @@ function wordsOf(line: Line): MoneyWord[] {
 /** True for a field's caption with nothing after it on its line: 代收货款: or 到付(元). */
 export const isCaption = (word: MoneyWord): boolean => {
   const after = word.line.text.slice(word.end)
-  return /^\s?(?:\((?:元|¥|rmb)\))?\s?:\s*(?:[_—-]+\s*)?(?:元|¥)?\s*$|^\s?\((?:元|¥|rmb)\)\s?$/iu.test(after) || /^\s?(?:\((?:元|¥)\))?\s?:\s?(?=[^\d\s¥])\p{Script=Han}{2,6}\s?:/u.test(after)
+  return /^\s?(?:\((?:元|¥|rmb)\))?\s?:\s*¥?\s*(?:[_—-]+\s*)?(?:元|¥)?\s*$|^\s?\((?:元|¥|rmb)\)\s?$/iu.test(after) || /^\s?(?:\((?:元|¥)\))?\s?:\s?(?=[^\d\s¥])\p{Script=Han}{2,6}\s?:/u.test(after)
 }

@@ -23,6 +23,7 @@ export function tie(sum: Sum, words: readonly MoneyWord[], free: readonly MoneyW
   // 应收金额 39.00 (代收货款): what stands in brackets after the sum says what the general word before it does not.
   if (explained !== null && (before === null || before.meaning === 'sum' || before.meaning === 'freightSum')) return as(explained, 0.95)
   if (before !== null && before.meaning === 'notDue') return as(before, 1)
+  if (before === null && namedOtherwise.test(sum.line.text.slice(0, sum.start))) return []
   const isAwaited = words.some(word => word.line !== sum.line && waitsForSum(word) && sameRow(word.line, sum.line) && Math.abs(sum.line.left - word.line.right) < 2 * sum.line.size)
   if (before === null && after === undefined && !isAwaited) {
     const head = captionAbove(sum.line, lines)
@@ -49,6 +50,9 @@ export function tie(sum: Sum, words: readonly MoneyWord[], free: readonly MoneyW
   const under = below.find(word => isWay(word.meaning)) ?? below[0]
   return under === undefined || /^[\d.\s]+$/u.test(sum.line.text) && sum.line.size < 1.2 * under.line.size ? [] : as(under, 0.6)
 }
+
+/** A name of its own that no wording knows: 跑腿费 ¥23.40. */
+const namedOtherwise = /\p{Script=Han}[费价金额款]\s?:?\s?$/u
 
 /** What stands right behind a sum, and is no field by itself: 39.00 (代收货款), but not 运费 19.00 代收货款: 元. */
 const explains = (after: MoneyWord, sum: Sum, before: MoneyWord | null): boolean =>

@@ -9,8 +9,8 @@ const STROKE = String.raw`(?:[-—–―]{1,3}|/|\\\\)`
 const CROSS = '[×✕✗]'
 const FIELD = String.raw`(?:金额|业务|服务|状态|费)?\s?(?:\((?:元|¥|rmb)\))?`
 /** Behind the word: 代收货款:无, 代收款 ¥ -, 到付(无). A stroke parts fields too, so that without a colon it must be the last. */
-const behindIt = new RegExp(String.raw`^${FIELD}\s?(?:[:(【[]\s?¥?|¥|\s)?\s?${NOTHING}|^${FIELD}\s?(?:[:¥]\s?¥?\s?(?:${STROKE}|${CROSS})(?=\s|元|$)|${STROKE}\s?元?$)`, 'iu')
-const restIsField = new RegExp(`^${FIELD}\\s?:?\\s?¥?$`, 'iu')
+const behindIt = new RegExp(String.raw`^${FIELD}\s?(?:[:;(【[]\s?¥?|¥|\s)?\s?${NOTHING}|^${FIELD}\s?(?:[:;¥]\s?¥?\s?(?:${STROKE}|${CROSS})(?=\s|元|$)|${STROKE}\s?元?$)`, 'iu')
+const restIsField = new RegExp(`^${FIELD}\\s?[:;]?\\s?¥?$`, 'iu')
 const cellOfNothing = new RegExp(String.raw`^[(\[]?\s?¥?\s?(?:${NOTHING}|${STROKE}|${CROSS})\s?元?\s?[)\]]?$`, 'iu')
 /** A way of paying under or behind one of these is its value, and no field of its own. */
 const ASKS_HOW = /(?:方式|类型|业务|付费|付款|结算)\s?:?$/u

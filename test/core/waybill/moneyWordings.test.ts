@@ -111,3 +111,38 @@ describe('who pays', () => {
     expect(ofLine(text)).toEqual([expect.stringMatching('none|unknown'), null])
   })
 })
+
+describe('how a sum is written', () => {
+  it.each([
+    ['到付12元5角', 1250], ['到付 12块5', 1250], ['到付8毛', 80], ['到付 5角', 50], ['到付 10元零5分', 1005], ['到付四十五元', 4500], ['到付一百二十八元整', 12800], ['到付两百元', 20000], ['到付十二元五角', 1250],
+    ['到付 18￥', 1800], ['到付 39.90 RMB', 3990], ['到付件 重量2.5公斤 运费:25', 2500], ['现付 0 提付 120 月结 0', 12000], ['应收客户：45.00元 (到付)', 4500],
+  ])('%s', (text, fen) => {
+    expect(ofLine(text)).toEqual(['freightCollect', fen])
+  })
+
+  it.each(['到付 12-15元', '到付约20元', '到付20元左右', '到付：预估18元', '到付 20元起', '到付20~25元', '到付运费 10至15元', '到付 三元里大道8号', '到付 0.90元/票', '到付 未派罚5元', '到付 保价费1元/件'])('%s gives no sum', text => {
+    expect(ofLine(text)).toEqual(['freightCollect', null])
+  })
+})
+
+describe('several sums', () => {
+  it.each([
+    ['代收货款 80元 到付运费 12元 合计收取 92元', 9200], ['代收货款 80元，到付 12元，共收 92元', 9200], ['货款￥80.00 运费￥12.00 应收合计￥92.00 货到付款', 9200], ['代收货款: 350.00 提付: 85.00 合计应收: 435.00', 43500],
+    ['货到付款 商品99元 优惠券-10元 应付89元', 8900], ['货到付款 总价99元 优惠10元 还需付89元', 8900], ['已付20元 货到付款 待付30元', 3000], ['定金 50元 尾款 78元 货到付款', 7800], ['余款 78.00 货到付款', 7800],
+    ['货到付款：人民币伍拾玖元整(￥59.00)', 5900], ['代收货款99元另收手续费2元', 9900],
+  ])('%s', (text, fen) => {
+    expect(ofLine(text)).toEqual(['cashOnDelivery', fen])
+  })
+
+  it.each([['到付费用：运费12元+保价费1元=13元', 1300], ['到付 运费12元 保价费1元 合计13元', 1300], ['到付￥15 超重加收￥5 共￥20', 2000]])('%s', (text, fen) => {
+    expect(ofLine(text)).toEqual(['freightCollect', fen])
+  })
+
+  it('gives none of the price and the freight where both are asked for and no total is printed', () => {
+    expect(ofLine('代收80 到付12')[1]).toBeNull()
+  })
+
+  it('takes no sum with a name of its own for another line’s way of paying', () => {
+    expect(payment([['付款方式:到付', 20, 420], ['起步费 ¥23.40', 20, 460]])).toEqual(['freightCollect', null])
+  })
+})
