@@ -69,24 +69,25 @@ interface Speaking {
   limited: boolean
 }
 
-async function speak(store: BookStore, keyMaker: KeyMaker, busy: BusyKeys, { openid, caseId, seen, next, limited }: Speaking, now: number): Promise<Result<VoiceCast, 'NO_SUCH_CASE' | 'TOO_MANY'>> {
+async function speak(store: BookStore, keyMaker: KeyMaker, busy: BusyKeys, { openid, caseId, seen, next, limited }: Speaking, now: number): Promise<Result<VoiceCast, 'NO_SUCH_CASE' | 'TOO_MANY' | 'NOTHING_TO_REPORT'>> {
   const person = personIdOf(openid, keyMaker)
-  // Asked for while the transaction begins: its keys tell which other documents to read, all of them at once.
-  const asked = seen === null ? store.read([refTo('cases', caseId)]) : Promise.resolve([seen])
-  asked.catch(() => undefined)
+  let known = seen
   return store.inTransaction(async (view, again) => {
-    const [before] = await asked as [CaseDocument | null]
+    // The case first: its keys tell which other documents to read. Who had read it already reads it with them.
+    const inside = known === null ? (await view.read([refTo('cases', caseId)]))[0] as CaseDocument | null : null
+    const before = known ??= inside
     if (before === null || before.person !== person) return refuse('NO_SUCH_CASE')
     const shared = before.keys.place?.id ?? before.keys.sender?.id ?? null
     if (again) busy.note(shared, now)
     if (busy.has(shared, now)) await view.claim(refTo('entities', shared))
-    const { look, human, refs, entities, documents } = await readForVoice(store, view, caseId, before, keyMaker)
-    // Deleted, or corrected to another sender, since it was asked for: the caller no longer speaks of this case.
+    const { look, human, refs, entities, documents } = await readForVoice(store, view, caseId, before, inside, keyMaker)
+    // Deleted, or corrected to another sender, since it was first read: the caller no longer speaks of this case.
     if (look === null || human === null || look.province !== before.province || !sameJson(look.keys, before.keys)) return refuse('NO_SUCH_CASE')
     const answer = (document: CaseDocument, changes: readonly Change[]) =>
       ok({ case: document, standing: standingFrom(document.keys, keyedEntities(document.keys, standingRefs(document.keys).map(id => entityAfter(id, entities, changes))), now) })
 
     const { state, report } = next(look)
+    if (state === 'report' && look.keys.sender === null && look.keys.campaign === null && look.keys.campaignAnyAmount === null) return refuse('NOTHING_TO_REPORT')
     if (look.state === state && sameJson(look.report ?? null, report)) return answer(look, [])
     if (limited && isOverLimit(human, now)) return refuse('TOO_MANY')
     const changes = castVoice(caseId, look, human, voiceDocuments(refs, entities, documents), state, keyMaker, now)
@@ -108,15 +109,15 @@ interface ReadForVoice {
 }
 
 /**
- * What a voice on this case is reckoned from, read inside the transaction. Only campaigns and pairs that have documents of
+ * What a voice on this case is reckoned from, read inside the transaction (`inside`: the case, if it was there). Only campaigns and pairs that have documents of
  * their own are looked up beside it, by one request: numbers are added to them whatever they hold. One that seems to be
  * missing is asked for again inside, for it has to be made.
  */
-async function readForVoice(store: BookStore, view: BookView, caseId: string, before: CaseDocument, keyMaker: KeyMaker): Promise<ReadForVoice> {
+async function readForVoice(store: BookStore, view: BookView, caseId: string, before: CaseDocument, inside: CaseDocument | null, keyMaker: KeyMaker): Promise<ReadForVoice> {
   const refs = voiceRefs(before, keyMaker)
   const { sender, place } = before.keys
-  const [look, human, ofSender = null, ofPlace = null, ...documents] = await view.read([
-    refTo('cases', caseId), refTo('people', before.person), entityRef(sender?.id), entityRef(place?.id), refs.waybill, refs.placeCohort,
+  const [later = null, human, ofSender = null, ofPlace = null, ...documents] = await view.read([
+    inside === null ? refTo('cases', caseId) : null, refTo('people', before.person), entityRef(sender?.id), entityRef(place?.id), refs.waybill, refs.placeCohort,
   ]) as [CaseDocument | null, PersonDocument | null, Entity | null, Entity | null, ...(object | null)[]]
   const entities = new Map<string, Entity | null>()
   if (sender !== null) entities.set(sender.id, ofSender)
@@ -126,7 +127,7 @@ async function readForVoice(store: BookStore, view: BookView, caseId: string, be
   const missing = apart.filter(({ id, keptBy }, nth) => !found[nth] && keptBy !== null && !isKept(entities.get(keptBy.id) ?? null, keptBy.shelf, id))
   const again = missing.length === 0 ? [] : await view.read(missing) as (Entity | null)[]
   apart.forEach((other, nth) => entities.set(other.id, found[nth] ?? again[missing.indexOf(other)] ?? null))
-  return { look, human, refs, entities, documents }
+  return { look: inside ?? later, human, refs, entities, documents }
 }
 
 function entityAfter(id: string | null, entities: ReadonlyMap<string, Entity | null>, changes: readonly Change[]): Entity | null {

@@ -18,7 +18,7 @@ export interface BookView {
   write(changes: readonly BookChange[]): Promise<void>
   remove(refs: readonly BookRef[]): Promise<void>
   /**
-   * Takes a document for this transaction before anything is read (its `turns` go up by one; a missing one stays missing):
+   * Takes a document for this transaction before it is read (its `turns` go up by one; a missing one stays missing):
    * of many who want it at once all but one are turned away at once, and try again.
    */
   claim(ref: BookRef): Promise<void>

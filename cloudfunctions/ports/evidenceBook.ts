@@ -29,9 +29,9 @@ export interface EvidenceBook {
    * What a person says of a parcel they looked at; replaces what they said before, exactly. The same again (a second
    * tap, a retry after a timeout) changes nothing and is answered like the first. 'silent' takes a voice back.
    * Refuses NO_SUCH_CASE a case that is not there or not this person's (one answer for both), TOO_MANY a person past
-   * the day's limit (taking back is never refused).
+   * the day's limit (taking back is never refused), NOTHING_TO_REPORT a report on a parcel with neither sender nor campaign.
    */
-  castVoice(voice: VoiceGiven, now: number): Promise<Result<VoiceCast, 'NO_SUCH_CASE' | 'TOO_MANY'>>
+  castVoice(voice: VoiceGiven, now: number): Promise<Result<VoiceCast, 'NO_SUCH_CASE' | 'TOO_MANY' | 'NOTHING_TO_REPORT'>>
 
   /** Takes a report back: what was said before it counts again. A case that holds no report stays as it is. */
   withdrawReport(report: { openid: string; caseId: string }, now: number): Promise<Result<VoiceCast, 'NO_SUCH_CASE'>>

@@ -15,24 +15,24 @@ export interface ReportSenderPorts {
 
 /** One tap from the verdict: the sender of the caller's own parcel is reported, in tick boxes only. */
 export async function reportSender({ evidenceBook, flagNotices, clock, demo }: ReportSenderPorts, { openid }: Caller, { caseId, ticks, paidFen, tellMe = false }: ReportSenderRequest): Promise<ReportSenderReply> {
-  const look = await evidenceBook.caseOf(openid, caseId)
-  if (look === null) return refuse('CASE_UNKNOWN')
-  const { sender, campaign, campaignAnyAmount } = look.keys
-  if (sender === null && campaign === null && campaignAnyAmount === null) return refuse('NOTHING_TO_REPORT')
   // In the contract's order, so that the same ticks in another order are the same report.
   const report = { ticks: reportTicks.filter(tick => ticks.includes(tick)), paidFen: paidFen ?? null }
   const now = clock()
+  const look = tellMe ? await evidenceBook.caseOf(openid, caseId) : null
+  const wishedFor = look?.keys.sender?.id ?? null
   // Before the voice: whoever flags the sender from then on finds the wish.
-  const wishes = tellMe && sender !== null
-  if (wishes) await flagNotices.wish(openid, caseId, sender.id, now)
-  const cast = await evidenceBook.castVoice({ openid, caseId, state: 'report', report, look }, now)
+  if (wishedFor !== null) await flagNotices.wish(openid, caseId, wishedFor, now)
+  const cast = await evidenceBook.castVoice({ openid, caseId, state: 'report', report, ...(look === null ? {} : { look }) }, now)
   const flagged = cast.ok && cast.value.standing.level === 'flagged'
   // Flagged already, or by this very report: the reply says so, and nothing is left to be told.
-  if (wishes && (flagged || !cast.ok)) await flagNotices.drop(openid, sender.id)
-  if (!cast.ok) return refuse(cast.code === 'TOO_MANY' ? 'TOO_MANY_REPORTS' : 'CASE_UNKNOWN')
+  if (wishedFor !== null && (flagged || !cast.ok)) await flagNotices.drop(openid, wishedFor)
+  if (!cast.ok) return refuse(refusals[cast.code])
+  const { sender } = cast.value.case.keys
   if (flagged && sender !== null) await flagNotices.tell(sender.id, now)
-  return ok({ outcome: cast.value.case.deltas.length === 0 ? 'alreadyHeard' : outcomeAt(cast.value.standing.level), willTell: wishes && !flagged, demo })
+  return ok({ outcome: cast.value.case.deltas.length === 0 ? 'alreadyHeard' : outcomeAt(cast.value.standing.level), willTell: wishedFor !== null && !flagged, demo })
 }
+
+const refusals = { NO_SUCH_CASE: 'CASE_UNKNOWN', TOO_MANY: 'TOO_MANY_REPORTS', NOTHING_TO_REPORT: 'NOTHING_TO_REPORT' } as const
 
 function outcomeAt(level: StandingLevel): ReportOutcome {
   switch (level) {
