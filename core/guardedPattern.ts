@@ -20,6 +20,10 @@ export const notAfter = (before: RegExp, source: string): Guarded => where(text 
 /** Finds every match in a text, left to right, none over another, as String.matchAll does with flag g. */
 export type GuardedPattern = (text: string) => RegExpExecArray[]
 
+/** One pattern that fits wherever any of the alternatives does, and elsewhere too, for it asks no guard: one look tells of most texts that none fits. */
+export const anyOf = (alternatives: readonly (string | Guarded)[], flags: 'u' | 'iu'): RegExp =>
+  new RegExp(alternatives.map(one => (typeof one === 'string' ? one : one.source)).join('|'), flags)
+
 /**
  * The alternatives as one pattern: the first that fits a place wins, as with |. Groups are numbered through all of them.
  * `flags` are those beside g.

@@ -31,8 +31,9 @@ const virtualOperators = /^1(62|65|67|70|71)/u
 const extension = String.raw`(?:\s?(?:转|轉|分机|ext\.?|#|,|-{1,2})\s?(\d{2,6})(?![\d*-])|\((?:转)?(\d{2,6})\)|\.(\d{3,6})(?![\d*.]))?`
 /** Not in the middle of figures or stars. */
 const isApart = (before: string): boolean => !/[\d*]$/u.test(before)
+const MASKED_NAME = /(?:^|\p{Script=Han})\*{1,3}$/u
 /** Or right after a masked name: 李**139****0420. */
-const isApartOrNamed = (before: string): boolean => isApart(before) || /(?:^|\p{Script=Han})\*{1,3}$/u.test(before)
+const isApartOrNamed = (before: string): boolean => isApart(before) || MASKED_NAME.test(before)
 /** Nor behind a group of them. */
 const isAlone = (before: string): boolean => !/[\d*]\s?$/u.test(before)
 /** Nor behind letters. */
@@ -60,6 +61,9 @@ export function parsePhone(text: string): Phone | null {
   return { kind: phone.kind, text: phone.text, masked: phone.masked, virtualOperator: phone.virtualOperator }
 }
 
+/** A figure, a star or what is read for one: every number has some. */
+const FIGURE = /[\d*xX×米※★☆✱•·●＊]/u
+
 /**
  * Every number in a text, left to right, none inside another. Stars lost or doubled in reading are made good: a masked
  * mobile always has 11 places. Refuses masks that hide nothing or
@@ -67,6 +71,7 @@ export function parsePhone(text: string): Phone | null {
  * The text should have gone through NFKC; places are those of the text given.
  */
 export function findPhones(text: string): FoundPhone[] {
+  if (!FIGURE.test(text)) return []
   const even = evenStars(text)
   const found: FoundPhone[] = []
   for (const { kind, pattern } of shapes) {

@@ -3,7 +3,7 @@ import { isSideways } from './lines/line'
 import { type Line } from './textLine'
 import { readNumber } from './number/number'
 import { type SeenBarcode } from './seenLabel'
-import { type Quad } from './waybill'
+import { type Point, type Quad } from './waybill'
 
 /** Lines and bar codes of one label out of several on a photo. */
 export interface Part { lines: Line[]; barcodes: SeenBarcode[] }
@@ -18,11 +18,13 @@ const FEWEST_LINES = 4
  */
 export function oneLabelOf(lines: Line[], barcodes: readonly SeenBarcode[]): Part {
   const whole: Part = { lines, barcodes: [...barcodes] }
+  if (!holdsBothParties(whole)) return whole
   const [upright, sideways] = [lines.filter(line => !isSideways(line)), lines.filter(isSideways)]
   for (const [sides, beside] of [[splitAt(upright, line => line.left, line => line.right, 0.4), true], [splitAt(upright, line => line.top, line => line.bottom, 1.5), false]] as const) {
-    const parts = sides.map((part): Part => ({
-      lines: [...part, ...sideways.filter(line => liesAmong(line.box!, part, upright))],
-      barcodes: barcodes.filter(code => code.box === null || liesAmong(code.box, part, upright)),
+    const [ofLines, ofCodes] = [sideways, barcodes].map(some => some.map(one => nearestOf(one.box, sides)))
+    const parts = sides.map((part, place): Part => ({
+      lines: [...part, ...sideways.filter((_, which) => ofLines![which]!.includes(place))],
+      barcodes: barcodes.filter((_, which) => ofCodes![which]!.includes(place)),
     }))
     // Of two whole ones the label with its number: the other's is cut off by the photo's edge.
     const full = parts.filter(holdsBothParties).sort((p, q) => Number(hasNumber(q)) - Number(hasNumber(p)) || q.lines.length - p.lines.length)[0]
@@ -41,11 +43,11 @@ function holdsBothParties({ lines }: Part): boolean {
 const hasNumber = (part: Part): boolean => readNumber(part.lines, part.barcodes, null) !== null
 
 function isAnother(other: Part, full: Part, beside: boolean): boolean {
+  if (beside && other.lines.some(line => line.words.some(word => word.kind === 'sender' || word.kind === 'receiver'))) return true
   const numbers = [other, full].map(part => readNumber(part.lines, part.barcodes, null)?.number)
   if (numbers.every(number => number !== undefined) && numbers[0] !== numbers[1]) return true
   const carriers = [other, full].map(part => namedCarriers(part.lines)[0]?.carrier)
-  if (carriers.every(carrier => carrier !== undefined) && carriers[0] !== carriers[1]) return true
-  return beside && other.lines.some(line => line.words.some(word => word.kind === 'sender' || word.kind === 'receiver'))
+  return carriers.every(carrier => carrier !== undefined) && carriers[0] !== carriers[1]
 }
 
 /** The lines before and after the widest corridor along one direction, if it is at least `least` lines of print wide. */
@@ -63,11 +65,13 @@ function splitAt(lines: readonly Line[], from: (line: Line) => number, to: (line
   return at === 0 ? [] : [sorted.slice(0, at), sorted.slice(at)]
 }
 
-/** A bar code or a sideways line belongs to the part whose nearest line is nearer than any other part's. */
-function liesAmong(box: Quad, part: readonly Line[], all: readonly Line[]): boolean {
+/** The places of the parts that a bar code or a sideways line belongs to: the one whose nearest line is nearer than any other's; all where it has no place. */
+function nearestOf(box: Quad | null, parts: readonly (readonly Line[])[]): number[] {
+  if (box === null) return parts.map((_, place) => place)
   const middle = centre(box)
-  const away = (line: Line): number => (line.box === null ? Infinity : Math.min(...[...line.box, centre(line.box)].map(p => Math.hypot(p.x - middle.x, p.y - middle.y))))
-  return Math.min(...part.map(away)) <= Math.min(...all.map(away))
+  const away = (p: Point): number => (p.x - middle.x) ** 2 + (p.y - middle.y) ** 2
+  const aways = parts.map(lines => Math.min(...lines.map(line => (line.box === null ? Infinity : Math.min(away(centre(line.box)), ...line.box.map(away))))))
+  return aways.flatMap((one, place) => (one <= Math.min(...aways) ? [place] : []))
 }
 
-const centre = (box: Quad) => ({ x: (box[0].x + box[2].x) / 2, y: (box[0].y + box[2].y) / 2 })
+const centre = (box: Quad): Point => ({ x: (box[0].x + box[2].x) / 2, y: (box[0].y + box[2].y) / 2 })

@@ -1,7 +1,7 @@
 import { type Line } from '../textLine'
 import { type MoneyWord } from './moneyWord'
 import { behindBox, weighTicks } from './ticks'
-import { wordings } from './wordings'
+import { anyWording, wordings } from './wordings'
 
 /** The money words of a label; ways of paying with boxes beside them count by their ticks. */
 export function moneyWords(lines: readonly Line[]): MoneyWord[] {
@@ -21,6 +21,7 @@ const SUM_BEHIND = /^\s?[¥\d壹贰叁肆伍陆柒捌玖拾]/u
 const WHEN = /^(?:签收|验货|开箱|收货|派件|派送|送达|送货)[时后]?请?(?:付款|收取|收款|支付)$/u
 
 function wordsOf(line: Line): MoneyWord[] {
+  if (!anyWording.test(line.text)) return []
   const words: MoneyWord[] = []
   for (const [meaning, pattern] of wordings) {
     for (const match of pattern(line.text)) {

@@ -22,9 +22,13 @@ const standApart = (before: string): boolean => !/(?:[\d.A-Z*×/-]|\d:)$/iu.test
 const bareFigures = guarded([where(standApart, String.raw`(\d{1,5})(?:\.(\d{1,2}))?(?![\d.A-Za-z*%:/-]|\s?(?:kg|g|克|公斤|千克|件|个|m|cm|年|月(?!结)|日|号|栋|楼))`)], 'iu')
 const capitals = /[零壹贰叁肆伍陆柒捌玖拾佰仟万圆元角分整正]{2,}/gu
 
+/** What every sum has one of, or what is read for it. */
+const FIGURE = /[\d零壹贰叁参肆伍陆柒捌玖拾]/u
+
 /** Sums on a line: with a currency sign or 元, in capitals, or bare figures where a money word stands by. */
 export function sumsOf(line: Line, words: readonly MoneyWord[]): Sum[] {
   const found: Sum[] = []
+  if (!FIGURE.test(line.text)) return found
   const text = withDigits(line.text)
   const add = (fen: number | null, start: number, end: number, sure: number, bare = false): void => {
     if (fen !== null && !promoted(text, start, end) && fen <= MOST && !found.some(one => start < one.end && one.start < end) && !line.phones.some(phone => start < phone.end && phone.start < end)) found.push({ fen, line, start, end, sure: vague(text, start, end) ? 0 : sure, bare })

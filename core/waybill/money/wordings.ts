@@ -1,4 +1,4 @@
-import { guarded, type Guarded, notAfter, where } from '../../guardedPattern'
+import { anyOf, guarded, type Guarded, notAfter, where } from '../../guardedPattern'
 import { type Meaning } from './moneyWord'
 
 const PAYS = '(?:应?付款?费?|支付|付费|月结|现结|现付|承担|垫付)'
@@ -49,3 +49,4 @@ const listed: readonly [Meaning, ...(string | Guarded)[]][] = [
 ]
 /** In the order of their precedence. */
 export const wordings = listed.map(([meaning, ...alternatives]) => [meaning, guarded(alternatives, 'iu')] as const)
+export const anyWording = anyOf(listed.flatMap(([, ...alternatives]) => alternatives), 'iu')

@@ -1,4 +1,4 @@
-import { guarded, type Guarded, notAfter } from '../../guardedPattern'
+import { anyOf, guarded, type Guarded, notAfter } from '../../guardedPattern'
 import { along, type Line } from '../textLine'
 import { partOf } from '../quad'
 import { type Carrier, type Found } from '../waybill'
@@ -24,6 +24,7 @@ const listed: readonly [Carrier, ...(string | Guarded)[]][] = [
 const services: readonly [Carrier, RegExp][] = [['ems', /e-?packet|e邮宝/iu]]
 const SERVICE = 0.6
 const names = listed.map(([carrier, ...alternatives]) => [carrier, guarded(alternatives, 'iu')] as const)
+const anyName = anyOf(listed.flatMap(([, ...alternatives]) => alternatives), 'iu')
 
 /** Customer lines, commonly given; 申通 and EMS confirmed (DOMAIN). */
 const hotlines: readonly [Carrier, string][] = [
@@ -44,9 +45,9 @@ export function namedCarriers(lines: readonly Line[]): NamedCarrier[] {
     totals.set(carrier, { carrier, weight: total, found: stronger ? { confidence: line.confidence, by: 'text', box } : known.found })
   }
   for (const line of lines) {
-    const figures = [...line.text.replace(/[- ]/gu, '').matchAll(/\d+/gu)]
+    const figures = [...line.text.replace(/[- ]/gu, '').matchAll(/\d{5,}/gu)]
     const large = Math.min(2, Math.max(0.6, line.size / usual))
-    for (const [carrier, pattern] of names) {
+    for (const [carrier, pattern] of anyName.test(line.text) ? names : []) {
       const matches = pattern(line.text)
       const [match] = matches
       if (match === undefined) continue

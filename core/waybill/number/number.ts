@@ -61,8 +61,12 @@ const isPlain = (number: string): boolean => /^\d{12,13}$/u.test(number)
 /** Upper case, without spaces and without 京东's parcel suffix. */
 export const bareNumber = (text: string): string => text.normalize('NFKC').toUpperCase().replace(/\s/gu, '').replace(/^(JD[A-Z0-9]{2}\d{11})-\d.*$/u, '$1')
 
+/** No carrier's number has fewer letters and figures. */
+const SHORTEST = 11
+
 /** Numbers printed on a line, digits in groups joined, letters read for digits put right where a shape asks for digits. */
 function printedNumbers(line: Line): Candidate[] {
+  if (line.text.length < SHORTEST) return []
   const isOrder = /订单|流水|商户|原单|退回|回单|order/iu.test(line.text)
   const isNamed = /运单|快递单|面单|单号|邮件|mail|waybill/iu.test(line.text)
   const runs = [...line.text.matchAll(/[A-Z0-9OolI|]+(?:[ -][A-Z0-9OolI|]+)*/giu)].flatMap(match => {
@@ -71,12 +75,13 @@ function printedNumbers(line: Line): Candidate[] {
     return pieces
   })
   return runs.flatMap(({ text, start }): Candidate[] => {
+    if (text.length < SHORTEST) return []
     const number = spelled(text.replace(/(\d{3})-\d{1,2}-(?:\d{1,2}-?)?$/u, '$1').replace(/[ -]/gu, ''))
     const carriers = number === null ? [] : carriersOfNumber(number)
     if (number === null || carriers.length === 0) return []
-    // A landline has twelve figures too, and two numbers side by side read as one.
-    if (line.phones.some(phone => phone.kind !== 'hotline' && phone.start < start + text.length && start < phone.end && !/^\p{L}/u.test(number))) return []
     const lettered = /^[A-Z]/u.test(number)
+    // A landline has twelve figures too, and two numbers side by side read as one.
+    if (!lettered && line.phones.some(phone => phone.kind !== 'hotline' && phone.start < start + text.length && start < phone.end)) return []
     const s10 = /^[A-Z]{2}\d{9}[A-Z]{2}$/u.test(number)
     const weight = 1 + (lettered ? 1.2 : 0) + (isNamed ? 0.8 : 0) - (isOrder ? 1.5 : 0) + (s10 ? (s10IsRight(number) ? 1 : -2) : 0)
     const box = line.box === null ? null : partOf(line.box, along(line, start), along(line, start + text.length))
@@ -86,7 +91,7 @@ function printedNumbers(line: Line): Candidate[] {
 
 /** Letters that are read for digits (O, o, I, l, |, S, B, Z) put right after the carrier's own letters; null when too short or long. */
 function spelled(run: string): string | null {
-  if (run.length < 11 || run.length > 18) return null
+  if (run.length < SHORTEST || run.length > 18) return null
   const text = run.toUpperCase().replace(/\|/gu, '1')
   const shape = /^(SF[A-Z0-9]|YT|[Y|V]T|JT|JD[A-Z0-9]{2}|DPK|[A-Z]{2}(?=[0-9OILSBZ]{9}[A-Z]{2}$))?(.+?)([A-Z]{2})?$/u.exec(text)
   if (shape === null) return null
