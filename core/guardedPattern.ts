@@ -17,8 +17,10 @@ export const where = (mayFollow: Guarded['mayFollow'], source: string): Guarded 
 /** `before` ends in $. */
 export const notAfter = (before: RegExp, source: string): Guarded => where(text => !before.test(text), source)
 
+const NONE: readonly RegExpExecArray[] = []
+
 /** Finds every match in a text, left to right, none over another, as String.matchAll does with flag g. */
-export type GuardedPattern = (text: string) => RegExpExecArray[]
+export type GuardedPattern = (text: string) => readonly RegExpExecArray[]
 
 /** One pattern that fits wherever any of the alternatives does, and elsewhere too, for it asks no guard: one look tells of most texts that none fits. */
 export const anyOf = (alternatives: readonly (string | Guarded)[], flags: 'u' | 'iu'): RegExp =>
@@ -50,9 +52,11 @@ export function guarded(alternatives: readonly (string | Guarded)[], flags: 'u' 
   }
 
   return text => {
-    const found: RegExpExecArray[] = []
     anywhere.lastIndex = 0
-    for (let match = anywhere.exec(text); match !== null; match = anywhere.exec(text)) {
+    let match = anywhere.exec(text)
+    if (match === null) return NONE
+    const found: RegExpExecArray[] = []
+    for (; match !== null; match = anywhere.exec(text)) {
       const kept = allowed(text, match)
       if (kept !== null) found.push(kept)
       const step = (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1

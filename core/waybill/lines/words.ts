@@ -165,7 +165,7 @@ const NO_LETTERS = /\P{L}+/gu
 /** Whose mark a text is when it is nothing else: 寄, (收), 寄件, FROM; null for any other text. */
 export function partyNamed(text: string): Party | null {
   const letters = text.replace(NO_LETTERS, '')
-  const [word] = fieldWords(letters)
+  const [word] = letters === '' ? [] : fieldWords(letters)
   return word?.text === letters && (word.kind === 'sender' || word.kind === 'receiver') ? word.kind : null
 }
 

@@ -106,7 +106,7 @@ export function piecesOf(lines: readonly Line[]): { marks: Mark[]; pieces: Piece
         caption = { kind: kindOf(cut, line, lines), line }
         const role = roleOf({ ...cut, kind: caption.kind }, mark, line, lines)
         if (role !== null) {
-          mark = { ...placeOf(line, cut.start, cut.end), role, lone: line.text.length - (cut.end - cut.start) <= 1, behind: cut.behind === true, side: 'right' }
+          mark = markAt(line, cut, role)
           marks.push(mark)
           // 李梅(138…)给您寄来: what the sentence named before.
           if (cut.behind === true && cut.text.includes('您')) {
@@ -161,7 +161,12 @@ export function placeOf(line: Line, start: number, end: number): Place {
   return { line, start, end, left: line.left + wide * along(line, start), right: line.left + wide * along(line, end), middle: (line.top + line.bottom) / 2, size: line.size }
 }
 
-/** Every piece is made here, with its fields in one order, for the reason that lineOf gives. */
+/** Marks and pieces are made here, with their fields in one order, for the reason that lineOf gives. */
+function markAt(line: Line, word: FieldWord, role: Role): Mark {
+  const { start, end, left, right, middle, size } = placeOf(line, word.start, word.end)
+  return { line, start, end, left, right, middle, size, role, lone: line.text.length - (end - start) <= 1, behind: word.behind === true, side: 'right' }
+}
+
 function pieceAt(line: Line, start: number, end: number, { kind, text, raw, phone, mark, caption }: Omit<Piece, keyof Place | 'begins'>): Piece {
   const { left, right, middle, size } = placeOf(line, start, end)
   return { line, start, end, left, right, middle, size, kind, text, raw, begins: kind === 'address' && addressStart(text) === 0, phone, mark, caption }
