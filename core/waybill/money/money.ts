@@ -7,7 +7,7 @@ import { struckOut } from './struck'
 import { sumsOf } from './sums'
 import { tie, type Tied } from './tiedSums'
 import { totalOf } from './totals'
-import { isUnfilled, isUnused } from './unused'
+import { isChosen, isUnfilled, isUnused } from './unused'
 import { type Found, type PaymentKind, type Quad } from '../waybill'
 
 export interface ReadPayment {
@@ -32,9 +32,12 @@ export function readPayment(lines: readonly Line[], wellRead: boolean): ReadPaym
   // A word with figures of its own right behind it (a sum, a weight) says nothing of the sums around.
   const free = words.filter(word => !sums.some(sum => sum.line === word.line && sum.start >= word.end - 1) && !/^\s?:?\s?\d/u.test(word.line.text.slice(word.end)))
   const tied = sums.flatMap(sum => tie(sum, words, free, lines))
+  const chosen = words.find(word => (word.meaning === 'cashOnDelivery' || word.meaning === 'freightCollect') && word.weight > 0.3 && isChosen(word, lines))
   const speaks = (word: MoneyWord): number => {
     const own = tied.filter(one => one.word === word)
     if (own.length > 0) return own.every(one => one.sum.fen === 0) ? 0 : word.weight
+    // What the field of payment says stands against a bare word of another way.
+    if (chosen !== undefined && isWay(word.meaning) && word.meaning !== chosen.meaning && word.weight <= 1 && word.end - word.start === word.line.text.length) return 0
     // A caption of the template with nothing filled in says nothing.
     return isCaption(word) || (words.some(other => isWay(other.meaning) && other.meaning !== word.meaning && other.weight > 0.3) && isUnfilled(word, lines)) ? 0 : word.weight
   }

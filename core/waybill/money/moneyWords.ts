@@ -42,5 +42,5 @@ function wordsOf(line: Line): MoneyWord[] {
 /** True for a field's caption with nothing after it on its line: 代收货款: or 到付(元). */
 export const isCaption = (word: MoneyWord): boolean => {
   const after = word.line.text.slice(word.end)
-  return /^\s?(?:\((?:元|¥|rmb)\))?\s?:\s*¥?\s*(?:[_—-]+\s*)?(?:元|¥)?\s*$|^\s?\((?:元|¥|rmb)\)\s?$/iu.test(after) || /^\s?(?:\((?:元|¥)\))?\s?:\s?(?=[^\d\s¥])\p{Script=Han}{2,6}\s?:/u.test(after)
+  return /^\s?(?:\((?:元|¥|rmb)\))?\s?:\s*¥?\s*(?:[_—-]+\s*)?(?:元(?=\s)|(?:元|¥)?\s*$)|^\s?\((?:元|¥|rmb)\)\s?$/iu.test(after) || /^\s?(?:\((?:元|¥)\))?\s?:\s?(?=[^\d\s¥])\p{Script=Han}{2,6}\s?:/u.test(after)
 }

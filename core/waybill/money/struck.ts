@@ -21,7 +21,7 @@ export function struckOut(words: readonly MoneyWord[], sums: readonly Sum[], lin
     if (mark === null) return []
     const here = struckBefore(line, mark.start, mark.only, words)
     const isHead = !words.some(word => word.line === line && word.start < mark.start) && !sums.some(sum => sum.line === line && sum.start < mark.start)
-    return here.length > 0 || !isHead || mark.start > 1 ? here : struckBeside(line, words, sums, lines)
+    return here.length > 0 || !isHead || mark.start > mark.reach ? here : struckBeside(line, words, sums, lines)
   })
   for (const word of words) {
     const way = called(word)
@@ -36,11 +36,11 @@ function called({ meaning, line, start, end }: MoneyWord): 'cashOnDelivery' | 'f
   return meaning !== 'none' || !/^(?:取消|撤销)/u.test(text) ? null : /到付/u.test(text) ? 'freightCollect' : 'cashOnDelivery'
 }
 
-/** The first mark on a line; `only`: sums alone are struck where another sum comes in their place (99元 改 89元). */
-function firstMark(text: string): { start: number; only: 'sums' | null } | null {
-  const match = CANCELLED.exec(text) ?? PAID.exec(text)
+/** The first mark on a line; `reach`: with no more characters before it on a cell of its own it is said of the cells left of it; `only`: sums alone are struck where another sum comes in their place (99元 改 89元). */
+function firstMark(text: string): { start: number; reach: number; only: 'sums' | null } | null {
+  const cancelled = CANCELLED.exec(text), match = cancelled ?? PAID.exec(text)
   if (match === null || SMALL_PRINT.test(text.slice(0, match.index))) return null
-  return { start: match.index, only: /改/u.test(match[0]) && /^\s?¥?\s?\d/u.test(text.slice(match.index + match[0].length)) ? 'sums' : null }
+  return { start: match.index, reach: cancelled === null ? 1 : 4, only: /改/u.test(match[0]) && /^\s?¥?\s?\d/u.test(text.slice(match.index + match[0].length)) ? 'sums' : null }
 }
 
 /** What the mark itself says was paid: 代收货款 45.00 运费已付. */

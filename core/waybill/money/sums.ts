@@ -51,7 +51,7 @@ const cutOff = (text: string, start: number): boolean =>
   '万仟佰拾'.includes(text[start]!) && /[\p{Script=Han}1-79]$/u.test(text.slice(0, start)) && !/(?:大写|人民币|[计额款收付])$/u.test(text.slice(0, start))
 
 /** Sums of advertisements, rates and fines are nobody's due: 领5元红包, 满50元, 0.90元/票, 罚5元. */
-const promoted = (text: string, start: number, end: number): boolean => /(?:[领满减省返送抵券罚奖赏]|仅需|低至|首单)\s?$/u.test(text.slice(0, start)) || /^\s?元?\s?(?:红包|优惠券|代金券|现金券|券|\/\s?(?:[个件斤盒套票单天日月次箱]|kg|公斤))/iu.test(text.slice(end))
+const promoted = (text: string, start: number, end: number): boolean => /(?:[领满减省返送抵券罚奖赏]|仅需|低至|首单|最[低高]|每[单件票天日]?)\s?$/u.test(text.slice(0, start)) || /^\s?元?\s?(?:红包|优惠券|代金券|现金券|券|\/\s?(?:[个件斤盒套票单天日月次箱]|kg|公斤))/iu.test(text.slice(end))
 
 /** From so much to so much, about so much, from so much on: nobody can tell what is due. */
 const vague = (text: string, start: number, end: number): boolean =>

@@ -15,7 +15,7 @@ export interface Tied { sum: Sum; word: MoneyWord; meaning: Meaning; weight: num
 export function tie(sum: Sum, words: readonly MoneyWord[], free: readonly MoneyWord[], lines: readonly Line[]): Tied[] {
   const as = (word: MoneyWord, share: number, meaning: Meaning = word.meaning): Tied[] => [{ sum, word, meaning, weight: Math.min(1, word.weight) * share * sum.sure }]
   if (lines.some(line => weighs(sum, line))) return []
-  const own = words.filter(word => word.line === sum.line)
+  const own = words.filter(word => word.line === sum.line && !isAside(word, sum))
   const before = speaking(own.filter(word => word.end <= sum.start + 1 || word.start === sum.start))
   const after = own.find(word => word.start >= sum.end - 1)
   const explained = after !== undefined && explains(after, sum, before) ? after : null
@@ -50,6 +50,10 @@ export function tie(sum: Sum, words: readonly MoneyWord[], free: readonly MoneyW
   const under = below.find(word => isWay(word.meaning)) ?? below[0]
   return under === undefined || /^[\d.\s]+$/u.test(sum.line.text) && sum.line.size < 1.2 * under.line.size ? [] : as(under, 0.6)
 }
+
+/** In brackets that close before the sum: 到付运费(含保价费):78 is not of 保价费. */
+const isAside = (word: MoneyWord, sum: Sum): boolean =>
+  word.meaning === 'notDue' && word.end <= sum.start && /^[^(]*\)/u.test(sum.line.text.slice(word.end, sum.start)) && /\([^)]*$/u.test(sum.line.text.slice(0, word.start + 1))
 
 /** A name of its own that no wording knows: 跑腿费 ¥23.40. */
 const namedOtherwise = /\p{Script=Han}[费价金额款]\s?:?\s?$/u

@@ -9,7 +9,7 @@ const STROKE = String.raw`(?:[-—–―]{1,3}|/|\\\\)`
 const CROSS = '[×✕✗]'
 const FIELD = String.raw`(?:金额|业务|服务|状态|费)?\s?(?:\((?:元|¥|rmb)\))?`
 /** Behind the word: 代收货款:无, 代收款 ¥ -, 到付(无). A stroke parts fields too, so that without a colon it must be the last. */
-const behindIt = new RegExp(String.raw`^${FIELD}\s?(?:[:;(【[]\s?¥?|¥|\s)?\s?${NOTHING}|^${FIELD}\s?(?:[:;¥]\s?¥?\s?(?:${STROKE}|${CROSS})(?=\s|元|$)|${STROKE}\s?元?$)`, 'iu')
+const behindIt = new RegExp(String.raw`^${FIELD}\s?(?:[:;(【[]\s?¥?|¥|\s)?\s?${NOTHING}|^${FIELD}\s?(?:[:;¥]\s?¥?\s?(?:${STROKE}|${CROSS})(?=\s|元|$)|${STROKE}\s?元?$|[-—–]{1,3}(?=\s+[^\s\d¥]))`, 'iu')
 const restIsField = new RegExp(`^${FIELD}\\s?[:;]?\\s?¥?$`, 'iu')
 const cellOfNothing = new RegExp(String.raw`^[(\[]?\s?¥?\s?(?:${NOTHING}|${STROKE}|${CROSS})\s?元?\s?[)\]]?$`, 'iu')
 /** A way of paying under or behind one of these is its value, and no field of its own. */
@@ -24,6 +24,10 @@ export function isUnused(word: MoneyWord, lines: readonly Line[]): boolean {
   if (behindIt.test(after)) return true
   return restIsField.test(after) && (isDenied(word, lines) || (startsCell(word) && !isValue(word, lines) && cellOfNothing.test(cellBeside(word.line, lines)?.text ?? '')))
 }
+
+/** Told as how it is paid: 付款方式:到付, also in a cell beside or under 付款方式. */
+export const isChosen = (word: MoneyWord, lines: readonly Line[]): boolean =>
+  ASKS_HOW.test(word.line.text.slice(0, word.start).trimEnd()) || (startsCell(word) && isValue(word, lines))
 
 const startsCell = ({ line, start }: MoneyWord): boolean => !/[\p{L}\d]/u.test(line.text.slice(0, start))
 
@@ -45,11 +49,15 @@ export function isUnfilled(word: MoneyWord, lines: readonly Line[]): boolean {
   if (word.end - word.start < line.text.length) return false
   const ofItsPrint = (other: Line): boolean => Math.abs(other.size - line.size) < 0.3 * line.size
   const row = lines.filter(other => sameRow(other, line) && ofItsPrint(other))
-  const isFilled = (caption: Line): boolean => lines.some(value => standsOver(caption, value) && !cellOfNothing.test(value.text))
+  const isFilled = (caption: Line): boolean => lines.some(value => isUnder(value, caption) && !cellOfNothing.test(value.text))
   if (row.length > 3 && !isFilled(line) && row.filter(isFilled).length >= 3) return true
   const column = lines.filter(other => other !== line && Math.abs(other.left - line.left) < 0.5 * line.size && ofItsPrint(other) && !/\d/u.test(other.text) && Math.abs(other.top - line.top) < 8 * line.size)
   return cellBeside(line, lines) === undefined && column.filter(other => cellBeside(other, lines) !== undefined).length >= 3
 }
+
+/** In the next row, somewhere under it. */
+const isUnder = (value: Line, caption: Line): boolean =>
+  value.top > caption.bottom - 0.4 * caption.size && value.top - caption.bottom < 1.3 * caption.size && value.left < caption.right && caption.left < value.right
 
 /** A caption with 无 or a zero in its cell. */
 const isDenied = (word: MoneyWord, lines: readonly Line[]): boolean =>
