@@ -25,7 +25,7 @@ const UNKNOWN: ReadPayment = { kind: 'unknown', amountFen: null, kindFound: null
  * that none is asked ('none'); otherwise the kind is 'unknown'.
  */
 export function readPayment(lines: readonly Line[], wellRead: boolean): ReadPayment {
-  const printed = moneyWords(lines).filter(word => !isUnused(word, lines))
+  const all = moneyWords(lines), printed = all.filter(word => !isUnused(word, lines))
   const figures = lines.flatMap(line => sumsOf(line, printed))
   const isStruck = struckOut(printed, figures, lines)
   const words = printed.filter(word => !isStruck(word)), sums = figures.filter(sum => !isStruck(sum))
@@ -47,8 +47,14 @@ export function readPayment(lines: readonly Line[], wellRead: boolean): ReadPaym
   const best = Math.max(scores.cashOnDelivery, scores.freightCollect)
   // A sum to be paid for something, or one no word explains: nobody may be told that nothing is due.
   const asked = tied.some(one => one.meaning === 'sum' && one.sum.fen > 0) || sums.some(sum => !sum.bare && sum.fen > 0 && !tied.some(one => one.sum === sum))
-  if (best < 0.2) return eitherDue(words, tied, lines) ?? nothingDue(words, wellRead && !asked)
-  const kind = scores.cashOnDelivery >= scores.freightCollect ? 'cashOnDelivery' : 'freightCollect'
+  // A label that leaves both ways empty, or says that what is to be collected is zero, need not be read any further.
+  const zeros = tied.filter(one => one.sum.fen === 0)
+  const empty = new Set([...all.filter(word => !words.includes(word)), ...zeros.map(one => one.word)].map(word => word.meaning))
+  const saysZero = (empty.has('cashOnDelivery') && empty.has('freightCollect')) || zeros.some(one => one.meaning === 'sum' && asks(one.word))
+  if (best < 0.2) return eitherDue(words, tied, lines) ?? nothingDue(words, (wellRead || saysZero) && !asked)
+  // 代收货款 88.80, 收方应付 88.80: what the receiver pays in all is the price.
+  const isPrice = askedBy('cashOnDelivery', tied).some(fen => askedBy('freightCollect', tied).includes(fen))
+  const kind = isPrice || scores.cashOnDelivery >= scores.freightCollect ? 'cashOnDelivery' : 'freightCollect'
   const other = Math.min(scores.cashOnDelivery, scores.freightCollect)
   const spoken = words.filter(word => word.meaning === kind).sort((p, q) => speaks(q) - speaks(p))[0]!
   const confidence = Math.max(0.3, Math.min(0.98, 0.75 + 0.12 * (scores[kind] - Math.max(other, none))))
@@ -102,8 +108,7 @@ function amountOf(kind: PaymentKind, tied: readonly Tied[], words: readonly Mone
   }
   const total = totalOf(tied, words)
   if (total !== null && !isBill(lines)) return { fen: total.fen, found: { confidence: 0.9, by: 'text', box: boxOf(total) } }
-  const asked = (way: Meaning): number[] => tied.filter(one => one.meaning === way && one.weight >= 0.5 && one.sum.fen > 0).map(one => one.sum.fen)
-  const [price, freight] = [asked('cashOnDelivery'), asked('freightCollect')]
+  const [price, freight] = [askedBy('cashOnDelivery', tied), askedBy('freightCollect', tied)]
   // Both asked for and no total: nobody can tell what they come to.
   if (price.length > 0 && freight.length > 0 && !price.some(fen => freight.includes(fen))) return null
   const ranked = [...byFen].sort((p, q) => q[1].weight - p[1].weight)
@@ -115,6 +120,10 @@ function amountOf(kind: PaymentKind, tied: readonly Tied[], words: readonly Mone
   const { line, start, end } = first[1].best.sum
   return { fen: first[0], found: { confidence, by: 'text', box: boxOf({ line, start, end }) } }
 }
+
+/** The sums that a way of paying asks for, in fen. */
+const askedBy = (way: Meaning, tied: readonly Tied[]): number[] =>
+  tied.filter(one => one.meaning === way && one.weight >= 0.5 && one.sum.fen > 0).map(one => one.sum.fen)
 
 /** 应收, 请收, 需付 and 收取 ask; 付款金额 may be what the sender paid. */
 const asks = ({ line, start, end }: MoneyWord): boolean => /[应需请]|收取/u.test(line.text.slice(start, end))

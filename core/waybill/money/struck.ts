@@ -7,7 +7,7 @@ import { type Sum } from './sums'
 interface Struck { line: Line; from: number; to: number }
 
 /** 作废, 取消, 改寄付: what stands before is no longer so (涂改作废 and 取消订单 are small print). */
-const CANCELLED = /作废|已取消|取消(?=$|[\s)\]】,。;]|代收|到付|货到|货款)|[现已]?改(?:为|成|收)?(?=\s?(?:寄付|现付|月结|到付|线上|在线|代收|¥?\s?\d))/u
+const CANCELLED = /作废|已取消|取消(?=$|[\s)\]】,。;]|代收|到付|货到|货款|[实应]收|收[取款])|[现已]?改(?:为|成|收)?(?=\s?(?:寄付|现付|月结|到付|线上|在线|代收|¥?\s?\d))/u
 const SMALL_PRINT = /(?:涂改|过期|逾期|手写|复印)$/u
 /** 已付, 已线上付清, 收讫: it was paid, and no figure behind says that only this much was. */
 const PAID = /已(?:由\S{2,4})?(?:在线|线上|网上|全部|全额|于线上)?(?:支?付(?:[款清讫])?|支付(?:成功|完成)?|结[清算]?|收[讫清款])(?![\p{L}\d]|\s?[:¥]?\s?\d)|[付收]讫|(?:在线|线上|网上)已?付(?:清|款)|付清(?![\p{L}])/u

@@ -9,7 +9,8 @@ const STROKE = String.raw`(?:[-—–―]{1,3}|/|\\\\)`
 const CROSS = '[×✕✗]'
 const FIELD = String.raw`(?:金额|业务|服务|状态|费)?\s?(?:\((?:元|¥|rmb)\))?`
 /** Behind the word: 代收货款:无, 代收款 ¥ -, 到付(无). A stroke parts fields too, so that without a colon it must be the last. */
-const behindIt = new RegExp(String.raw`^${FIELD}\s?(?:[:;(【[]\s?¥?|¥|\s)?\s?${NOTHING}|^${FIELD}\s?(?:[:;¥]\s?¥?\s?(?:${STROKE}|${CROSS})(?=\s|元|$)|${STROKE}\s?元?$|[-—–]{1,3}(?=\s+[^\s\d¥]))`, 'iu')
+const behindIt = new RegExp(String.raw`^${FIELD}\s?(?:[:;(【[]\s?¥?|¥|\s)?\s?${NOTHING}|^${FIELD}\s?(?:[:;¥]\s?¥?\s?(?:${STROKE}|${CROSS})(?=\s|元|$)|${STROKE}\s?元?$|[-—–]{1,3}(?=\s+[^\s\d¥]|到付|代收|寄付|月结|货款|保价|运费))`, 'iu')
+const NAMED = new RegExp(`^[^/—–-]{0,6}${NOTHING}`, 'iu')
 const restIsField = new RegExp(`^${FIELD}\\s?[:;]?\\s?¥?$`, 'iu')
 const cellOfNothing = new RegExp(String.raw`^[(\[]?\s?¥?\s?(?:${NOTHING}|${STROKE}|${CROSS})\s?元?\s?[)\]]?$`, 'iu')
 /** A way of paying under or behind one of these is its value, and no field of its own. */
@@ -21,7 +22,8 @@ export function isUnused(word: MoneyWord, lines: readonly Line[]): boolean {
   const after = word.line.text.slice(word.end)
   const answer = answerOf(after)
   if (answer !== null) return !answer
-  if (behindIt.test(after)) return true
+  // Between two strokes it is one of several fields: 运费方式/到付/.
+  if (behindIt.test(after)) return !/[/—–-]\s?$/u.test(word.line.text.slice(0, word.start)) || NAMED.test(after)
   return restIsField.test(after) && (isDenied(word, lines) || (startsCell(word) && !isValue(word, lines) && cellOfNothing.test(cellBeside(word.line, lines)?.text ?? '')))
 }
 
@@ -59,9 +61,9 @@ export function isUnfilled(word: MoneyWord, lines: readonly Line[]): boolean {
 const isUnder = (value: Line, caption: Line): boolean =>
   value.top > caption.bottom - 0.4 * caption.size && value.top - caption.bottom < 1.3 * caption.size && value.left < caption.right && caption.left < value.right
 
-/** A caption with 无 or a zero in its cell. */
+/** A caption with 无 or a zero in its cell under it, and no figures beside it. */
 const isDenied = (word: MoneyWord, lines: readonly Line[]): boolean =>
-  word.end === word.line.text.length && lines.some(value => /^(?:无|0(?:\.0+)?元?)$/u.test(value.text) && standsUnder(value, word.line))
+  word.end === word.line.text.length && !/\d/u.test(cellBeside(word.line, lines)?.text ?? '') && lines.some(value => /^(?:无|0(?:\.0+)?元?)$/u.test(value.text) && standsUnder(value, word.line))
 
 /** The next line down its column. */
 const standsUnder = (value: Line, caption: Line): boolean =>

@@ -13,7 +13,7 @@ describe('a way of paying that is printed and not used', () => {
   it.each([
     '代收货款：无', '代收货款:未使用', '代收货款 ￥ -', '到付款：/', '到付:否', '代收款：不代收', '代收货款：—', '代收金额：￥--', '代收货款 (无)', '代收货款:N/A', '代收：×', '到付0元', '代收货款:零元整',
     '代收货款：未开通', '代收服务：未选择', '代收货款业务：未办理', '到付:不适用', '代收货款：不需要', '寄付月结 代收货款：无 保价：300元', '无到付 无代收', '不代收货款', '非代收件', '非到付件', 'COD: N', 'COD: None', 'No COD', 'NON COD 0.00',
-    '代收货款：□是 ☑否', '是否代收：否', '√寄付 ×到付 ×代收货款', '□到付 □代收 ☑无', '现付：30 提付：0 回付：0',
+    '代收货款：□是 ☑否', '是否代收：否', '√寄付 ×到付 ×代收货款', '□到付 □代收 ☑无', '现付：30 提付：0 回付：0', '寄付月结 到付: 元 保价500元', '到付- 代收无',
   ])('%s asks for nothing', text => {
     expect(ofLine(text)).toEqual(['none', null])
   })
@@ -29,6 +29,8 @@ describe('a way of paying that is printed and not used', () => {
     ['到付：√', 'freightCollect', null],
     ['COD: Y 128.00', 'cashOnDelivery', 12800],
     ['寄付 / 到付 / 代收货款 39.00元', 'cashOnDelivery', 3900],
+    ['运费方式/到付/', 'freightCollect', null],
+    ['代收-到付58.00', 'freightCollect', 5800],
   ] as const)('%s: another is', (text, kind, fen) => {
     expect(ofLine(text)).toEqual([kind, fen])
   })
@@ -38,6 +40,8 @@ describe('a way of paying that is printed and not used', () => {
     ['无 at the far edge', [['代收货款', 30, 600, 26], ['无', 640, 600, 26], ['到付运费', 30, 640, 26], ['无', 640, 640, 26], ['应收合计', 30, 680, 26], ['0.00', 620, 680, 26]], 'none', null],
     ['a value of how it is paid, and 无 in the next column', [['付款方式', 30, 600, 22], ['备注', 330, 600, 22], ['到付', 30, 628, 24], ['无', 330, 628, 24]], 'freightCollect', null],
     ['a value behind its caption, and 无 behind another', [['结算方式:', 30, 600], ['货到付款', 190, 600], ['无', 420, 600]], 'cashOnDelivery', null],
+    ['a zero beside the caption of the next row', [['代收货款', 36, 600, 26], ['59.90', 160, 600, 26], ['到付', 36, 644, 26], ['0', 110, 644, 26]], 'cashOnDelivery', 5990],
+    ['a bare caption beside the field that says how it is paid', [['代收货款', 283, 576, 20], ['付款方式', 536, 576, 20], ['收方付', 536, 602, 26]], 'freightCollect', null],
     ['the one row of a list without its value', [['运费', 30, 600, 24], ['18.00', 230, 600, 24], ['包装费', 30, 640, 24], ['2.00', 230, 640, 24], ['保价费', 30, 680, 24], ['1.00', 230, 680, 24], ['代收货款', 30, 720, 24], ['结算', 330, 600, 24], ['到付', 430, 600, 24]], 'freightCollect', null],
   ])('%s', (_, words, kind, fen) => {
     expect(payment(words)[0]).toBe(kind)
@@ -63,6 +67,8 @@ describe('what was called off, or paid before', () => {
     ['代收货款 45.00元 涂改作废', 'cashOnDelivery', 4500],
     ['代收货款 45.00元 如需取消订单请联系客服', 'cashOnDelivery', 4500],
     ['到付 25元 代收 99元(作废)', 'freightCollect', 2500],
+    ['到付运费(含保价费):¥78', 'freightCollect', 7800],
+    ['保价费按声明价值收取 最低1元 到付', 'freightCollect', null],
   ] as const)('%s', (text, kind, fen) => {
     expect(ofLine(text)).toEqual([kind, fen])
   })
@@ -70,6 +76,8 @@ describe('what was called off, or paid before', () => {
   it.each<[string, Words[]]>([
     ['said in the cell behind', [['代收货款 145.00元', 30, 600, 24], ['(作废) 已线上付清', 250, 600, 24], ['寄付 运费12.00元', 30, 560, 24]]],
     ['said behind the sum’s own cell', [['到付', 30, 600], ['32.00', 120, 600], ['作废 改寄付', 230, 600]]],
+    ['said with what is to be collected', [['到付 153.00元', 30, 600], ['取消实收0元', 250, 600]]],
+    ['said as struck out', [['到付 154.00元', 30, 600], ['划去作废 不收款', 250, 600]]],
     ['said somewhere else', [['代收货款 66.00元', 30, 600], ['取消代收，已在网上付款', 30, 900]]],
   ])('%s', (_, words) => {
     expect(payment(words)).toEqual(['none', null])
@@ -136,6 +144,14 @@ describe('several sums', () => {
 
   it.each([['到付费用：运费12元+保价费1元=13元', 1300], ['到付 运费12元 保价费1元 合计13元', 1300], ['到付￥15 超重加收￥5 共￥20', 2000]])('%s', (text, fen) => {
     expect(ofLine(text)).toEqual(['freightCollect', fen])
+  })
+
+  it('calls what the receiver pays in all the price, where it is the price', () => {
+    expect(payment([['代收货款', 616, 286, 25], ['88.80', 806, 286, 25], ['收方应付合计', 616, 424, 25], ['￥88.80', 806, 424, 25]])).toEqual(['cashOnDelivery', 8880])
+  })
+
+  it.each([['代收货款:- 到付0.00'], ['本单应收合计：0.00元']])('%s says that nothing is due, however little else was read', text => {
+    expect(readPayment(levelLines(labelOf([[text, 20, 20]]).lines), false).kind).toBe('none')
   })
 
   it('gives none of the price and the freight where both are asked for and no total is printed', () => {
