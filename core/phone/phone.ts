@@ -28,7 +28,7 @@ export interface FoundPhone extends Phone {
 const virtualOperators = /^1(62|65|67|70|71)/u
 
 /** A separator and 2 to 6 digits. A dash counts only where it cannot be part of the number itself; a point is a dash misread. */
-const extension = String.raw`(?:\s?(?:转|轉|分机|ext\.?|#|,|-{1,2})\s?(\d{2,6})(?![\d*-])|\((?:转)?(\d{2,6})\)|\.(\d{3,6})(?![\d*.]))?`
+const extension = String.raw`(?:\s?(?:转|轉|分机|ext\.?|#|,|-{1,2})\s?(\d{2,6})(?![\d*-])|\s?\((?:转|分机)?\s?(\d{2,6})\)|\.(\d{3,6})(?![\d*.]))?`
 /** Not in the middle of figures or stars. */
 const isApart = (before: string): boolean => !/[\d*]$/u.test(before)
 const MASKED_NAME = /(?:^|\p{Script=Han})\*{1,3}$/u
@@ -46,9 +46,9 @@ const shapes: readonly { kind: PhoneKind; pattern: GuardedPattern }[] = [
   // Gaps that print or reading left anywhere: 1 7071912231, 13 75 5102731, 05 95 23132430.
   { kind: 'mobile', pattern: guarded([where(isAlone, String.raw`(1 ?[3-9](?: ?\d){9})(?! ?\d|\*)${extension}`)], 'iu') },
   { kind: 'mobile', pattern: guarded([where(isApartOrNamed, String.raw`(?:\+?86[- ]?)?(1(?:\d{1,2}[- ]?\d{0,4}[- ]?)?\*[* -]*\*[- ]?\d{0,4})(?!\d|\*[\d*])${extension}`)], 'iu') },
-  { kind: 'landline', pattern: guarded([where(headsFigures, String.raw`(\(?(?:010|02\d|0[3-9]\d{2})[)\- ]{0,2}(?:\d{3,4}[- ]?\d{4}|\d{1,4}\*{2,6}\d{0,4}))(?![\d*])${extension}`)], 'iu') },
+  { kind: 'landline', pattern: guarded([where(headsFigures, String.raw`(\(?(?:010|02\d|0[3-9]\d{2})[)\- ]{0,2}(?:\d{3,4}[- ]?\d{4}|\d{4}[- ]?\d{3}|\d{1,4}\*{2,6}\d{0,4}))(?![\d*])${extension}`)], 'iu') },
   { kind: 'landline', pattern: guarded([where(standsBare, String.raw`(0 ?(?:1 ?0|2 ?\d|[3-9] ?\d ?\d)(?: ?\d){7,8})(?! ?\d|\*)${extension}`)], 'iu') },
-  { kind: 'tollFree', pattern: guarded([where(isApartOrNamed, String.raw`([48]00[- ]?(?:\d{3}[- ]?\d{4}|\d{4}[- ]?\d{3}))(?![\d*])${extension}`)], 'iu') },
+  { kind: 'tollFree', pattern: guarded([where(isApartOrNamed, String.raw`([48]00(?: - |[- ])?(?:\d{3}(?: - |[- ])?\d{4}|\d{4}(?: - |[- ])?\d{3}))(?![\d*])${extension}`)], 'iu') },
   { kind: 'hotline', pattern: guarded([where(isApartOrNamed, String.raw`((?:95|96)\d{3,6}|1118[35]|12305|12315|12345|96110)(?![\d*])`)], 'u') },
   { kind: 'mobile', pattern: guarded([where(isApart, String.raw`(\*{8,}|\*{6,7}\d{3,4}|\*{3,}\d{3})(?![\d*])`)], 'u') },
 ]

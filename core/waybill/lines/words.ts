@@ -157,8 +157,10 @@ const notMarks = /^[寄收发派送](?:[付款费据到货送达往至卖票单�
 const opening = '([{【〔<《「『○●■□◎#*'
 const closing = ')]}】〕>》」』○●■□◎#*'
 
-/** Whose mark a letter is: 寄, 发 and 揽 the sender's, 收, 派 and 送 the receiver's. */
-export const partyOf = (letter: string): Party => ('寄发揽'.includes(letter) ? 'sender' : 'receiver')
+/** Whose mark a letter is: 寄, 发, 揽, 从 and 起 the sender's, 收, 派, 送, 到 and 终 the receiver's. */
+export const partyOf = (letter: string): Party => ('寄发揽从起'.includes(letter) ? 'sender' : 'receiver')
+/** Letters that are marks only with a line of their own: elsewhere they are words of a sentence or a route. */
+const onlyAlone = '送揽从到起终'
 
 const NO_LETTERS = /\P{L}+/gu
 
@@ -169,7 +171,7 @@ export function partyNamed(text: string): Party | null {
   return word?.text === letters && (word.kind === 'sender' || word.kind === 'receiver') ? word.kind : null
 }
 
-const loneLetter = new RegExp(String.raw`^(?:${SECTION})?[\s"'|.·—–↑↓←→✈☎☏➤◆◇▲▼►-]*([([{【〔<《「『○●■□◎#*]?)\s*([寄收发派送揽])(件?)(?:\s*([)\]}】〕>》」』○●■□◎#*]))?([\s:;|·•>→▶►]*|\/$)`, 'u')
+const loneLetter = new RegExp(String.raw`^(?:${SECTION})?[\s"'|.·—–↑↓←→✈☎☏➤◆◇▲▼►-]*([([{【〔<《「『○●■□◎#*]?)\s*([寄收发派送揽从到起终])(件?)(?:\s*([)\]}】〕>》」』○●■□◎#*]))?([\s:;|·•>→▶►]*|\/$)`, 'u')
 
 /** 寄 or 收 (or 发, 派, 揽) printed as a mark at a line's head: alone, in brackets or a ring, or set off from what follows. */
 function loneMark(text: string): FieldWord | null {
@@ -180,7 +182,7 @@ function loneMark(text: string): FieldWord | null {
   const ringed = close !== '' && closing.includes(close) && (open === '' || opening.includes(open))
   const setOff = gap !== '' && (gap.trim() !== '' || !/^[付款件人方]/u.test(rest))
   if (open !== '' && close === '' && rest !== '') return null
-  if ((letter === '送' || letter === '揽') && rest !== '') return null
+  if (onlyAlone.includes(letter) && rest !== '') return null
   if (rest !== '' && !ringed && !setOff && !(close === '' && partyFollows.test(rest) && !notMarks.test(text))) return null
   return { kind: partyOf(letter), start: 0, end: whole.length, text: letter }
 }

@@ -22,7 +22,7 @@ const WRITTEN = /\p{Script=Han}|^(?=.*[a-z])[a-z .'*]{3,}$/iu
 export function nameIn(text: string): string | null {
   const bare = withStars(text).replace(/\((?:未留|未填|没有|无)[^()]{0,6}\)/u, ' ').replace(MISREAD_MARK, '').replace(/[[【(（<][^\])】）>]{0,8}(?:认证|先生|女士|隐私号|实名)[^\])】）>]{0,2}[\])】）>]/gu, ' ').replace(AROUND, '').replace(/\s+/gu, ' ')
   // A caption nobody listed: what follows its colon is the name.
-  const name = ownTokens(bare.replace(/^[^:\d]{1,8}:\s?(?=\S)/u, '')).replace(/(.{2})(?:复制|拨打|编辑|已实名(?:认证)?|(?:企业|已)认证)$/u, '$1').replace(AROUND, '')
+  const name = ownTokens(bare.replace(/^[^:\d]{1,8}:\s?(?=\S)/u, '')).replace(/(.{2})(?:复制|拨打|编辑|已实名(?:认证)?|(?:企业|已)认证)$/u, '$1').replace(AROUND, '').replace(/^([^(]*)\)+$/u, '$1')
   if (name === '' || COUNT.test(name) || [...name].length > 24 || /\d{5,}|\d[:.-]\d/u.test(name)) return null
   return WRITTEN.test(name) ? name.replace(/[xX×](?=[xX×*])|(\*)[xX×]/gu, '$1*') : null
 }

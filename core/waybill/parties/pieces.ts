@@ -133,6 +133,8 @@ function roleOf(word: FieldWord, before: Mark | null, line: Line, lines: readonl
   if (SOLD.test(word.text) && !lines.some(other => other.words.some(one => one.kind === 'sender' && !SELLER.test(one.text)))) return 'sender'
   // On a list of handed-over parcels it is the clerk who hands them over.
   if (/^交件/u.test(word.text) && lines.some(other => other.words.some(one => one.kind === 'sender' && !/^交件/u.test(one.text)))) return 'service'
+  // 到这里取:…南门 店主: whose counter it is.
+  if (/^(?:店[主家]|掌柜)$/u.test(word.text) && before?.role === 'service') return 'service'
   // 揽 is the sender's mark beside 派; where the sender has another, it is the outlet's that collected the parcel.
   if (word.text === '揽' && (namesSender(lines) || lines.some(other => other.words.some(one => goesBack(one, other))))) return 'service'
   // In a form's row of name fields it is the party's word: 收货人姓名 | 托运人签名.
