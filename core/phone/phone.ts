@@ -38,16 +38,16 @@ const isApartOrNamed = (before: string): boolean => isApart(before) || MASKED_NA
 const isAlone = (before: string): boolean => !/[\d*]\s?$/u.test(before)
 /** Nor behind letters. */
 const standsBare = (before: string): boolean => isAlone(before) && !/[A-Z]\s?$/iu.test(before)
-/** The figures of a number that two letters head (YT 0571…, JDX 0812…) are no landline. */
-const headsFigures = (before: string): boolean => isApartOrNamed(before) && !/\b(?:[A-Z]{2}|JD[A-Z\d]{1,2})\s?$/iu.test(before)
+/** The figures of a number that letters head (YT 0571…, JDX 0812…, DPK0654…) are no landline. */
+const headsFigures = (before: string): boolean => isApartOrNamed(before) && !/\b(?:(?!tel|mob|cell|fax)[A-Z]{2,4}|JD[A-Z\d]{1,2})\s?$/iu.test(before)
 
 const shapes: readonly { kind: PhoneKind; pattern: GuardedPattern }[] = [
   { kind: 'mobile', pattern: guarded([where(isApartOrNamed, String.raw`(?:\+?86[- ]?)?(1[3-9]\d(?!\d{4}-)[- ]?\d{4}[- ]?\d{4})(?![\d*])${extension}`)], 'iu') },
   // Gaps that print or reading left anywhere: 1 7071912231, 13 75 5102731, 05 95 23132430.
   { kind: 'mobile', pattern: guarded([where(isAlone, String.raw`(1 ?[3-9](?: ?\d){9})(?! ?\d|\*)${extension}`)], 'iu') },
   { kind: 'mobile', pattern: guarded([where(isApartOrNamed, String.raw`(?:\+?86[- ]?)?(1(?:\d{1,2}[- ]?\d{0,4}[- ]?)?\*[* -]*\*[- ]?\d{0,4})(?!\d|\*[\d*])${extension}`)], 'iu') },
-  { kind: 'landline', pattern: guarded([where(headsFigures, String.raw`(\(?(?:010|02\d|0[3-9]\d{2})[)\- ]{0,2}(?:\d{3,4}[- ]?\d{4}|\d{4}[- ]?\d{3}|\d{1,4}\*{2,6}\d{0,4}))(?![\d*])${extension}`)], 'iu') },
-  { kind: 'landline', pattern: guarded([where(standsBare, String.raw`(0 ?(?:1 ?0|2 ?\d|[3-9] ?\d ?\d)(?: ?\d){7,8})(?! ?\d|\*)${extension}`)], 'iu') },
+  { kind: 'landline', pattern: guarded([where(headsFigures, String.raw`(\(?(?:010|02\d|0[3-9]\d{2})[)\- ]{0,2}(?:\d{3,4}[- ]?\d{4}|\d{1,4}\*{2,6}\d{0,4}))(?![\d*])${extension}`)], 'iu') },
+  { kind: 'landline', pattern: guarded([where(standsBare, String.raw`(0 ?(?:1 ?0|2 ?\d|[3-9] ?\d ?\d)(?: ?\d){7,8}|\(0\d{2,3}\) ?\d{4} ?\d{3})(?! ?\d|\*)${extension}`)], 'iu') },
   { kind: 'tollFree', pattern: guarded([where(isApartOrNamed, String.raw`([48]00(?: - |[- ])?(?:\d{3}(?: - |[- ])?\d{4}|\d{4}(?: - |[- ])?\d{3}))(?![\d*])${extension}`)], 'iu') },
   { kind: 'hotline', pattern: guarded([where(isApartOrNamed, String.raw`((?:95|96)\d{3,6}|1118[35]|12305|12315|12345|96110)(?![\d*])`)], 'u') },
   { kind: 'mobile', pattern: guarded([where(isApart, String.raw`(\*{8,}|\*{6,7}\d{3,4}|\*{3,}\d{3})(?![\d*])`)], 'u') },

@@ -31,7 +31,7 @@ export function farness(mark: Mark, piece: Piece, marks: readonly Mark[]): numbe
 }
 
 function loneFarness(mark: Mark, piece: Piece, down: number, marks: readonly Mark[]): number {
-  if (mark.side === 'left') return piece.right > mark.left + mark.size * 0.7 ? 6 + Math.abs(down) : LONE + downCost(down)
+  if (mark.side === 'left') return piece.right > mark.left + mark.size * 0.7 ? 6 + Math.abs(down) : LONE + downCost(down) + 0.06 * Math.max(0, mark.left - piece.right) / Math.max(mark.size, piece.size)
   const rightOf = piece.left >= mark.right - mark.size * 0.7
   const under = down > 0 && piece.line.left > mark.left - 2 * mark.size && piece.line.left < mark.right + 2 * mark.size
   if (!rightOf && !under) return 6 + Math.abs(down)
