@@ -107,11 +107,16 @@ const betweenColumns = (mark: Mark, other: Mark, lines: readonly Line[]): boolea
   other.left > mark.left && headColumns(mark, other, lines) && ![mark, other].some(one => standsUnder(one, lines, RIGHT_UNDER)) &&
   lines.some(line => line.right < mark.left + 0.3 * mark.size && sameRow(line, mark.line)) && lines.some(line => line.left > other.right - 0.3 * other.size && sameRow(line, other.line))
 
-/** A ringed mark nearer to the print at its left than to that at its right, which has the other party's mark nowhere: it may be either's. */
+/** A ringed mark nearer to the print at its left than to that at its right: it may be either's. */
 export const isBetweenColumns = (mark: Mark, lines: readonly Line[]): boolean => {
-  const rows = lines.filter(line => line !== mark.line && overlaps(line, mark.line))
-  const before = Math.max(...rows.filter(line => line.left < mark.left).map(line => line.right)), behind = Math.min(...rows.filter(line => line.right > mark.right).map(line => line.left))
-  return mark.lone && mark.side === 'right' && mark.left - before < 1.5 * mark.size && mark.left - before < behind - mark.right
+  const [before, behind] = gapsBeside(mark, lines)
+  return mark.lone && mark.side === 'right' && before < 1.5 * mark.size && before < 0.7 * behind
+}
+
+/** How far the blocks beside a mark lie to the left and to the right of it: print in its rows and right above and below them. */
+function gapsBeside(mark: Mark, lines: readonly Line[]): readonly [before: number, behind: number] {
+  const rows = lines.filter(line => line !== mark.line && Math.max(line.top - mark.line.bottom, mark.line.top - line.bottom) < 1.2 * mark.size && !(line.left < mark.left && line.right > mark.right))
+  return [mark.left - Math.max(...rows.filter(line => line.left < mark.left - mark.size && line.right < mark.right).map(line => line.right)), Math.min(...rows.filter(line => line.left > mark.left).map(line => line.left)) - mark.right]
 }
 
 /** Both parties' words side by side with nothing between them (but the end of one, read apart): each heads its column of a form. */

@@ -133,6 +133,7 @@ function roleOf(word: FieldWord, before: Mark | null, line: Line, lines: readonl
   if (SOLD.test(word.text) && !lines.some(other => other.words.some(one => one.kind === 'sender' && !SELLER.test(one.text)))) return 'sender'
   // On a list of handed-over parcels it is the clerk who hands them over.
   if (/^交件/u.test(word.text) && lines.some(other => other.words.some(one => one.kind === 'sender' && !/^交件/u.test(one.text)))) return 'service'
+  if (/联$/u.test(upright(line, lines))) return null
   // 到这里取:…南门 店主: whose counter it is.
   if (/^(?:店[主家]|掌柜)$/u.test(word.text) && before?.role === 'service') return 'service'
   // 揽 is the sender's mark beside 派; where the sender has another, it is the outlet's that collected the parcel.
@@ -155,6 +156,13 @@ const RETURN_HEADING = /^退(?:回|件|货)地址[\sa-z/:.]*$/iu
 
 const namesSender = (lines: readonly Line[]): boolean => lines.some(line => line.words.some(word => word.kind === 'sender' && word.text !== '揽'))
 const goesBack = (word: FieldWord, line: Line): boolean => word.kind === 'service' && word.text.includes('退') && (addressStart(line.text.slice(word.end)) >= 0 || RETURN_HEADING.test(line.text))
+
+/** A letter with those that stand right under it, each with a line of its own: 派件联 up the edge of a copy is no mark. */
+function upright(line: Line, lines: readonly Line[]): string {
+  if (line.text.length > 1) return ''
+  const next = lines.find(other => other.text.length === 1 && other.top > line.top && other.top - line.bottom < line.size && Math.abs(other.left - line.left) < 0.5 * line.size)
+  return next === undefined ? line.text : line.text + upright(next, lines)
+}
 
 const isLoneMark = (line: Line): boolean => line.words.length === 1 && (line.words[0]!.kind === 'sender' || line.words[0]!.kind === 'receiver') && line.text.length - line.words[0]!.text.length <= 1
 
