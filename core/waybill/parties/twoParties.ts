@@ -33,7 +33,7 @@ export function twoParties(lines: readonly Line[], pieces: readonly Piece[], mar
   const inside = own.filter(piece => parted.isInside(piece) && (piece.phone === null || parted.parties.some(([number]) => number.text === piece.text)))
   const roleOf = (piece: Piece): Party => (parted.isFirst(piece) ? first : otherParty(first))
   // Where no mark of the sender speaks, the other may be the station that hands the parcel over.
-  if (telling.every(mark => mark.role === 'receiver') && inside.some(piece => piece.kind === 'name' && !isNoName(piece.text) && isStations(piece) && roleOf(piece) === 'sender')) return roles
+  if (telling.every(mark => mark.role === 'receiver') && inside.some(piece => !isNoName(piece.text) && isStations(piece) && roleOf(piece) === 'sender')) return roles
   for (const piece of inside) roles.set(piece, roleOf(piece))
   for (const piece of own) {
     const known = roles.has(piece) ? undefined : inside.find(one => one.kind === piece.kind && one.text === piece.text)
