@@ -40,6 +40,7 @@ export function guarded(alternatives: readonly (string | Guarded)[], flags: 'u' 
 
   /** What stands where a match was found, once the alternatives refused there are left out. */
   const allowed = (text: string, match: RegExpExecArray): RegExpExecArray | null => {
+    if (guards.length === 0) return match
     const before = text.slice(Math.max(0, match.index - REACH), match.index)
     const refused = guards.filter(guard => !guard.mayFollow(before))
     if (refused.length === 0) return match

@@ -1,5 +1,5 @@
 import { withGluedMarks, withPairedMarks } from './gluedMarks'
-import { lineOf } from './lineOf'
+import { lineOf, type Shape } from './lineOf'
 import { mended } from './mended'
 import { withParallelWord } from './parallelWord'
 import { directionOf, heightOf, lengthOf, partOf, turn } from '../quad'
@@ -23,14 +23,14 @@ const QUARTER = Math.PI / 2
  */
 export function levelLines(seen: readonly SeenLine[]): Line[] {
   const direction = labelDirection(seen)
-  const lines = seen.map(line => ({ ...line, text: plain(line.text) })).flatMap(withoutRules).flatMap(line => separateMarks(line, direction)).flatMap((line, place): Line[] => {
+  const lines = seen.map(({ text, confidence, box }) => ({ text: plain(text), confidence, box })).flatMap(withoutRules).flatMap(line => separateMarks(line, direction)).flatMap((line, place): Line[] => {
     const { text } = line
     if (text === '') return []
     const words = fieldWords(text)
     // A field's word alone is upright characters one upon another, though the last of 信息 may be seen by itself.
     const wordAlone = words.some(word => word.text === text || `${word.text}信` === text)
     const shape = line.box === null ? unseenShape(text, place) : levelShape(line.box, direction, wordAlone ? 0 : quartersOf(line.box, direction))
-    return [lineOf(text, { ...shape, confidence: line.confidence, box: line.box }, words)]
+    return [lineOf(text, shape, line, words)]
   })
   return withParallelWord(withPairedMarks(withGluedMarks(unwrapped(mended(lines))))).sort((p, q) => p.top + p.bottom - q.top - q.bottom || p.left - q.left)
 }
@@ -83,8 +83,6 @@ function areBoth(before: string, behind: string): boolean {
   const party = partyOfMark(before)
   return party !== null && partyOfMark(behind) === otherParty(party)
 }
-
-type Shape = Pick<Line, 'left' | 'right' | 'top' | 'bottom' | 'size'>
 
 function levelShape(box: Quad, labelDirection: number, quarters: -1 | 0 | 1): Shape {
   const direction = labelDirection + quarters * QUARTER

@@ -18,8 +18,7 @@ function rejoined(lines: Line[]): Line[] {
     const head = whole.get(before) ?? before
     const text = head.text + next.text
     gone.add(next)
-    whole.set(before, lineOf(text, {
-      ...head, right: next.right, top: Math.min(head.top, next.top), bottom: Math.max(head.bottom, next.bottom),
+    whole.set(before, lineOf(text, { ...head, right: next.right, top: Math.min(head.top, next.top), bottom: Math.max(head.bottom, next.bottom) }, {
       confidence: Math.min(head.confidence, next.confidence), box: head.box === null || next.box === null ? head.box : ([head.box[0], next.box[1], next.box[2], head.box[3]] as Quad),
     }))
   }
@@ -56,7 +55,7 @@ function unstacked(lines: Line[]): Line[] {
     if (word === undefined || word.text !== text || (word.kind !== 'sender' && word.kind !== 'receiver')) continue
     for (const line of chain) used.add(line)
     const last = chain[chain.length - 1]!
-    joined.push(lineOf(text, { ...first, right: Math.max(...chain.map(line => line.right)), bottom: last.bottom }, words))
+    joined.push(lineOf(text, { ...first, right: Math.max(...chain.map(line => line.right)), bottom: last.bottom }, first, words))
   }
   return [...lines.filter(line => !used.has(line)), ...joined]
 }

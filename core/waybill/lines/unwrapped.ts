@@ -62,7 +62,7 @@ function rowBelow(line: Line, sorted: readonly Line[], place: number): Line | un
 /** A row with a new text. What it lost at its head it no longer begins with; what it got at its end lies on the next row. */
 function withText(line: Line, text: string): Line {
   const lost = text.length < line.text.length && line.text.includes(text) ? along(line, line.text.indexOf(text)) : 0
-  return lineOf(text.trim(), { ...line, left: line.left + lost * (line.right - line.left), box: line.box === null ? null : partOf(line.box, lost, 1) })
+  return lineOf(text.trim(), { ...line, left: line.left + lost * (line.right - line.left) }, { confidence: line.confidence, box: line.box === null ? null : partOf(line.box, lost, 1) })
 }
 
 /** How much of the lower row's head belongs to a number that the upper row's end begins; 0 when none goes over the break. */

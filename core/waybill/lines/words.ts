@@ -100,7 +100,7 @@ const inSentence: readonly [Party, RegExp, behind: boolean][] = [
 ]
 
 function wordsOfSentence(text: string): FieldWord[] {
-  if (text.length < LONG || text.includes('@')) return []
+  if (text.length < LONG || text.includes('@') || !/[从自您]/u.test(text)) return []
   return inSentence.flatMap(([kind, pattern, behind]) => [...text.matchAll(pattern)].flatMap((match): FieldWord[] => {
     const start = match.index, end = start + match[0].length
     return behind || addressStart(text.slice(end)) === 0 ? [{ kind, start, end, text: match[0], ...(behind ? { behind } : {}) }] : []
