@@ -23,7 +23,7 @@ const bareFigures = guarded([where(standApart, String.raw`(\d{1,5})(?:\.(\d{1,2}
 const capitals = /[零壹贰叁肆伍陆柒捌玖拾佰仟万圆元角分整正]{2,}/gu
 
 /** What every sum has one of, or what is read for it. */
-const FIGURE = /[\d零壹贰叁参肆伍陆柒捌玖拾]/u
+const FIGURE = /[\d零壹贰叁参肆伍陆柒捌玖拾〇一二三四五六七八九两十]/u
 
 /** Sums on a line: with a currency sign or 元, in capitals, or bare figures where a money word stands by. */
 export function sumsOf(line: Line, words: readonly MoneyWord[]): Sum[] {
