@@ -125,11 +125,11 @@ function amountOf(kind: PaymentKind, tied: readonly Tied[], words: readonly Mone
 const askedBy = (way: Meaning, tied: readonly Tied[]): number[] =>
   tied.filter(one => one.meaning === way && one.weight >= 0.5 && one.sum.fen > 0).map(one => one.sum.fen)
 
-/** 应收, 请收, 需付 and 收取 ask; 付款金额 may be what the sender paid. */
-const asks = ({ line, start, end }: MoneyWord): boolean => /[应需请]|收取/u.test(line.text.slice(start, end))
+/** 应收, 请收, 需付, 收取 and 尾款 ask; 付款金额 may be what the sender paid. */
+const asks = ({ line, start, end }: MoneyWord): boolean => /[应需请待尾余]|收取/u.test(line.text.slice(start, end))
 
 /** 合计, 总额, 金额: of what, is not said. */
-const isTotal = ({ meaning, line, start, end }: MoneyWord): boolean => meaning === 'sum' && !/[应需请收付]/u.test(line.text.slice(start, end))
+const isTotal = ({ meaning, line, start, end }: MoneyWord): boolean => meaning === 'sum' && !/[应需请收付尾余]/u.test(line.text.slice(start, end))
 
 /** A row of heads over prices: 商品名称 数量 单价 金额, Contents Qty Value. */
 const isBill = (lines: readonly Line[]): boolean => lines.some(line => {

@@ -1,11 +1,12 @@
 import { type Line } from '../textLine'
 import { type MoneyWord } from './moneyWord'
+import { payerCells } from './payerCells'
 import { behindBox, weighTicks } from './ticks'
 import { anyWording, wordings } from './wordings'
 
 /** The money words of a label; ways of paying with boxes beside them count by their ticks. */
 export function moneyWords(lines: readonly Line[]): MoneyWord[] {
-  const words = lines.flatMap(wordsOf)
+  const words = [...lines.flatMap(wordsOf), ...payerCells(lines)]
   weighTicks(words, lines)
   return words
 }
@@ -20,11 +21,16 @@ const SUM_BEHIND = /^\s?[¥\d壹贰叁肆伍陆柒捌玖拾]/u
 /** When something is paid, and not what for. */
 const WHEN = /^(?:签收|验货|开箱|收货|派件|派送|送达|送货)[时后]?请?(?:付款|收取|收款|支付)$/u
 
+const TRADITIONAL = '貨運費郵資請額價實應現領驗開單與買賣網點'
+const SIMPLE = '货运费邮资请额价实应现领验开单与买卖网点'
+/** Money words in the characters of Hong Kong and Taiwan, each by its plain one. */
+const simplified = (text: string): string => text.replace(/[貨運費郵資請額價實應現領驗開單與買賣網點]/gu, one => SIMPLE[TRADITIONAL.indexOf(one)]!)
+
 function wordsOf(line: Line): MoneyWord[] {
-  if (!anyWording.test(line.text)) return []
-  const words: MoneyWord[] = []
+  const words: MoneyWord[] = [], text = simplified(line.text)
+  if (!anyWording.test(text)) return words
   for (const [meaning, pattern] of wordings) {
-    for (const match of pattern(line.text)) {
+    for (const match of pattern(text)) {
       const start = match.index, end = start + match[0].length
       if (words.some(word => start < word.end && word.start < end)) continue
       // What the freight came to (资费 14.00) may have been paid; 应收资费 has not. A word inside a sentence of small print says less than one that heads its line or stands alone.

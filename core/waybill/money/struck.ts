@@ -2,6 +2,7 @@ import { sameRow } from '../lines/line'
 import { type Line } from '../textLine'
 import { isWay, type Meaning, type MoneyWord } from './moneyWord'
 import { type Sum } from './sums'
+import { cellBeside } from './cells'
 
 /** A part of a line that no longer holds. */
 interface Struck { line: Line; from: number; to: number }
@@ -40,7 +41,7 @@ function called({ meaning, line, start, end }: MoneyWord): 'cashOnDelivery' | 'f
 function firstMark(text: string): { start: number; reach: number; only: 'sums' | null } | null {
   const cancelled = CANCELLED.exec(text), match = cancelled ?? PAID.exec(text)
   if (match === null || SMALL_PRINT.test(text.slice(0, match.index))) return null
-  return { start: match.index, reach: cancelled === null ? 1 : 4, only: /改/u.test(match[0]) && /^\s?¥?\s?\d/u.test(text.slice(match.index + match[0].length)) ? 'sums' : null }
+  return { start: match.index, reach: cancelled === null ? 1 : 4, only: cancelled !== null && /\d/u.test(text.slice(0, match.index)) && /^[)\]】]?\s?¥?\s?\d/u.test(text.slice(match.index + match[0].length)) ? 'sums' : null }
 }
 
 /** What the mark itself says was paid: 代收货款 45.00 运费已付. */
@@ -61,15 +62,17 @@ function struckBefore(line: Line, to: number, only: 'sums' | null, words: readon
   return other.test(line.text.slice(first.end, to)) ? [] : [{ line, from: first.start, to }]
 }
 
-/** The sum's cell and its word's, left of a cell that begins with a mark. */
+/** The sum's cell and its word's, left of a cell that begins with a mark; the sum's alone where another comes behind (99.00 | 作废 | 89.00). */
 function struckBeside(line: Line, words: readonly MoneyWord[], sums: readonly Sum[], lines: readonly Line[]): Struck[] {
   const cells = lines.filter(other => other !== line && sameRow(other, line) && other.right <= line.left + line.size).sort((p, q) => q.right - p.right)
   const struck: Struck[] = []
+  const next = cellBeside(line, lines)
+  const isReplaced = next !== undefined && next.left - line.right < APART * line.size && sums.some(sum => sum.line === next) && !words.some(word => word.line === next)
   let edge = line.left
   for (const cell of cells.slice(0, 2)) {
     if (edge - cell.right > APART * line.size) break
     edge = cell.left
-    const ways = struckBefore(cell, cell.text.length, null, words)
+    const ways = struckBefore(cell, cell.text.length, isReplaced ? 'sums' : null, words)
     if (ways.length > 0) return [...struck, ...ways]
     if (!sums.some(sum => sum.line === cell) || words.some(word => word.line === cell && isWay(word.meaning))) break
     struck.push({ line: cell, from: 0, to: cell.text.length })

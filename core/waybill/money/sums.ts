@@ -20,7 +20,8 @@ const inNumerals = /[〇一二三四五六七八九两十百千]{1,9}[元块](?:
 /** No part of other figures or of a word, unless that is a money word: AMOUNT39. */
 const standApart = (before: string): boolean => !/(?:[\d.A-Z*×/-]|\d:)$/iu.test(before) || /(?:collect|amount|total|c\.?[o0]\.?d\.?|delivery)$/iu.test(before)
 const bareFigures = guarded([where(standApart, String.raw`(\d{1,5})(?:\.(\d{1,2}))?(?![\d.A-Za-z*%:/-]|\s?(?:kg|g|克|公斤|千克|件|个|m|cm|年|月(?!结)|日|号|栋|楼))`)], 'iu')
-const capitals = /[零壹贰叁肆伍陆柒捌玖拾佰仟万圆元角分整正]{2,}/gu
+/** Also with gaps, as in a form's row of units. */
+const capitals = /[零壹贰叁肆伍陆柒捌玖拾佰仟万圆元角分整正](?: ?[零壹贰叁肆伍陆柒捌玖拾佰仟万圆元角分整正])+/gu
 
 /** What every sum has one of, or what is read for it. */
 const FIGURE = /[\d零壹贰叁参肆伍陆柒捌玖拾〇一二三四五六七八九两十]/u
@@ -33,7 +34,7 @@ export function sumsOf(line: Line, words: readonly MoneyWord[]): Sum[] {
   const add = (fen: number | null, start: number, end: number, sure: number, bare = false): void => {
     if (fen !== null && !promoted(text, start, end) && fen <= MOST && !found.some(one => start < one.end && one.start < end) && !line.phones.some(phone => start < phone.end && phone.start < end)) found.push({ fen, line, start, end, sure: vague(text, start, end) ? 0 : sure, bare })
   }
-  for (const match of text.matchAll(capitals)) if (!cutOff(text, match.index)) add(capitalsInFen(match[0]), match.index, match.index + match[0].length, 1)
+  for (const match of text.matchAll(capitals)) if (!cutOff(text, match.index)) add(capitalsInFen(match[0].replace(/ /gu, '')), match.index, match.index + match[0].length, 1)
   for (const match of inParts(text)) add(partsOf(match), match.index, match.index + match[0].length, 1)
   for (const match of text.matchAll(inNumerals)) if (words.some(word => word.line === line && word.end <= match.index && match.index - word.end < 3)) add(numeralsInFen(match[0]), match.index, match.index + match[0].length, 0.9)
   for (const pattern of [signed, united]) for (const match of pattern(text)) add(fenOf(match), match.index, match.index + match[0].length, sureness(match))

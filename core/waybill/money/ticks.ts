@@ -1,4 +1,5 @@
 import { sameRow } from '../lines/line'
+import { standsOver } from './cells'
 import { isWay, type MoneyWord } from './moneyWord'
 import { type Line } from '../textLine'
 
@@ -11,6 +12,9 @@ const BOXES = String.raw`(?:[\s()[\]${EMPTY.slice(0, -1)}☑☒√✓✔■●�
 const BEFORE = new RegExp(String.raw`(?:[A-Za-z][OVvMXx](?![A-Za-z]))?(${BOXES})$`, 'u')
 const BEHIND = new RegExp(`^${BOXES}`, 'u')
 const ONLY = new RegExp(`^${BOXES}$`, 'u')
+
+/** A box this near its word, in heights of print, has no gap before it. */
+const CLOSE = 0.8
 
 /** `null`: it has no box. `unread`: of a row's boxes its own was not read, so that it may be meant or not. */
 type State = 'on' | 'off' | 'unread' | null
@@ -33,7 +37,7 @@ export function weighTicks(words: readonly MoneyWord[], lines: readonly Line[]):
 
 /** Ways of paying side by side with nothing between them but boxes; one by itself is a row too. */
 function rowsOf(words: readonly MoneyWord[], lines: readonly Line[]): Way[][] {
-  const left = new Set(words.filter(isChoice))
+  const left = new Set(words.filter(word => isChoice(word) && !isHead(word, words, lines)))
   const rows: Way[][] = []
   for (const first of words) {
     if (!left.has(first)) continue
@@ -52,13 +56,22 @@ function rowsOf(words: readonly MoneyWord[], lines: readonly Line[]): Way[][] {
   return rows
 }
 
+/** Ways of paying side by side with figures under them are the heads of a table: 现付 到付 代收 over 0 35 680. */
+function isHead(word: MoneyWord, words: readonly MoneyWord[], lines: readonly Line[]): boolean {
+  const hasFigures = ({ line, start, end }: MoneyWord): boolean => end - start === line.text.length && lines.some(cell => /^¥?\d[\d.,]*元?$/u.test(cell.text) && standsOver(line, cell))
+  return hasFigures(word) && words.some(other => other.line !== word.line && isWay(other.meaning) && sameRow(other.line, word.line) && hasFigures(other))
+}
+
 /** The lines of a row that hold ways of paying or nothing but boxes, and where each begins in their text. */
 function rowText(line: Line, lines: readonly Line[], ways: ReadonlySet<Line>): { text: string; starts: Map<Line, number> } {
   const starts = new Map<Line, number>()
-  let text = ''
+  let text = '', edge = -Infinity
   // A tick read by itself lies over its box, the head of the line it belongs to.
   const from = (one: Line): number => one.left - (ONLY.test(one.text) ? 0.8 * one.size : 0)
   for (const one of lines.filter(other => other === line || sameRow(other, line)).sort((p, q) => from(p) - from(q))) {
+    // A box close behind a word is that word's, and not the next one's.
+    if (from(one) - edge < CLOSE * one.size) text = text.trimEnd()
+    edge = one.right
     starts.set(one, text.length)
     text += ways.has(one) || ONLY.test(one.text) ? `${one.text} ` : '\n|'
   }

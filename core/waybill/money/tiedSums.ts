@@ -3,7 +3,7 @@ import { type Line } from '../textLine'
 import { isWay, type Meaning, type MoneyWord } from './moneyWord'
 import { isCaption } from './moneyWords'
 import { type Sum } from './sums'
-import { standsOver } from './unused'
+import { standsOver } from './cells'
 
 /** What an empty box leaves of a way of paying. */
 const UNTICKED = 0.1

@@ -10,8 +10,10 @@ const MOST_PARTS = 3
  * rebate taken off (代收货款 80 到付 12 合计 92; 货到付款 99 优惠 10 应付 89). Null where none does, or two differ.
  */
 export function totalOf(tied: readonly Tied[], words: readonly MoneyWord[]): Sum | null {
-  const [asked, added, rebates] = [tied.filter(isAsked), tied.filter(one => isAsked(one) || isAdded(one)), tied.filter(isRebate)].map(sumsIn)
-  const totals = sumsIn(tied).filter(sum => isSaid(sum, tied, words) && asked!.some(part => part !== sum && isBorneOut(sum, part, added!.filter(one => one !== sum && one !== part), rebates!)))
+  const asked = tied.filter(isAsked), ofWays = sumsIn(asked), all = sumsIn(tied.filter(one => isAsked(one) || isAdded(one))), rebates = sumsIn(tied.filter(isRebate))
+  // Of what a plain 合计 beside a price is made up the sender may have paid the freight and the fees.
+  const added = (total: Sum, part: Tied): Sum[] => (part.meaning === 'freightCollect' || isAskedFor(total, tied, words) ? all : ofWays).filter(one => one !== total && one !== part.sum)
+  const totals = sumsIn(tied).filter(sum => isSaid(sum, tied, words) && asked.some(part => part.sum !== sum && part.sum.fen > 0 && isBorneOut(sum, part.sum, added(sum, part), rebates)))
   return totals.length > 0 && totals.every(one => one.fen === totals[0]!.fen) ? totals[0]! : null
 }
 
@@ -22,10 +24,16 @@ const isAsked = ({ meaning }: Tied): boolean => meaning === 'cashOnDelivery' || 
 const isAdded = ({ meaning, word }: Tied): boolean => meaning === 'freightSum' || (meaning === 'notDue' && /[费险]/u.test(textOf(word)))
 const isRebate = ({ meaning, word }: Tied): boolean => meaning === 'notDue' && /优惠|减|抵扣|红包|[定订]金|已[付收]|预收|券/u.test(textOf(word))
 
+/** By 应收, 请付, 收取 and not by 合计 alone. */
+const isAskedFor = (sum: Sum, tied: readonly Tied[], words: readonly MoneyWord[]): boolean =>
+  [...tied.filter(one => one.sum === sum).map(one => one.word), ...words.filter(word => standsRightBefore(word, sum))].some(word => word.meaning === 'sum' && /[应需请待收付]/u.test(textOf(word)))
+
 /** 合计, 应收, 共 or = right before it, or a word of the kind in the cell that says what it is. */
 const isSaid = (sum: Sum, tied: readonly Tied[], words: readonly MoneyWord[]): boolean =>
   /=\s?$/u.test(sum.line.text.slice(0, sum.start)) || tied.some(one => one.sum === sum && one.meaning === 'sum') ||
-  words.some(word => word.meaning === 'sum' && word.line === sum.line && word.end <= sum.start && sum.start - word.end < 3)
+  words.some(word => word.meaning === 'sum' && standsRightBefore(word, sum))
+
+const standsRightBefore = (word: MoneyWord, sum: Sum): boolean => word.line === sum.line && word.end <= sum.start && sum.start - word.end < 3
 
 const isBorneOut = (total: Sum, part: Sum, added: readonly Sum[], rebates: readonly Sum[]): boolean =>
   reaches(total.fen - part.fen, added, MOST_PARTS - 1) || rebates.some(rebate => rebate !== part && rebate !== total && part.fen - rebate.fen === total.fen)

@@ -1,5 +1,6 @@
 import { sameRow } from '../lines/line'
 import { type Line } from '../textLine'
+import { cellBeside, standsOver } from './cells'
 import { isWay, type MoneyWord } from './moneyWord'
 import { answerOf } from './ticks'
 
@@ -35,15 +36,6 @@ const startsCell = ({ line, start }: MoneyWord): boolean => !/[\p{L}\d]/u.test(l
 
 const isValue = ({ line }: MoneyWord, lines: readonly Line[]): boolean =>
   lines.some(other => ASKS_HOW.test(other.text) && (standsOver(other, line) || (sameRow(other, line) && other.right <= line.left + line.size && cellBeside(other, lines) === line)))
-
-/** The next cell to the right in its row. */
-export const cellBeside = (line: Line, lines: readonly Line[]): Line | undefined =>
-  lines.filter(other => other !== line && sameRow(other, line) && other.left >= line.right - line.size).sort((p, q) => p.left - q.left)[0]
-
-/** Right above it, from the same left or about the same middle. */
-export const standsOver = (other: Line, line: Line): boolean =>
-  other !== line && other.bottom <= line.top + 0.4 * line.size && line.top - other.bottom < 0.7 * line.size &&
-  (Math.abs(other.left - line.left) < 0.7 * line.size || Math.abs(other.left + other.right - line.left - line.right) < 1.4 * line.size)
 
 /** One of a row of captions of which the others have their values under them, or of a column of which the others have theirs beside them, and this one a dash or nothing. */
 export function isUnfilled(word: MoneyWord, lines: readonly Line[]): boolean {
