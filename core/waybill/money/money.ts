@@ -32,14 +32,14 @@ export function readPayment(lines: readonly Line[], wellRead: boolean): ReadPaym
   // A word with figures of its own right behind it (a sum, a weight) says nothing of the sums around.
   const free = words.filter(word => !sums.some(sum => sum.line === word.line && sum.start >= word.end - 1) && !/^\s?:?\s?\d/u.test(word.line.text.slice(word.end)))
   const tied = sums.flatMap(sum => tie(sum, words, free, lines))
-  const chosen = words.find(word => (word.meaning === 'cashOnDelivery' || word.meaning === 'freightCollect') && word.weight > 0.3 && isChosen(word, lines))
+  const ways = words.filter(word => isWay(word.meaning) && word.weight > 0.3 && isChosen(word, lines)), chosen = ways.find(word => word.meaning !== 'none')
   const speaks = (word: MoneyWord): number => {
     const own = tied.filter(one => one.word === word)
     if (own.length > 0) return own.every(one => one.sum.fen === 0) ? 0 : word.weight
     // What the field of payment says stands against a bare word of another way.
     if (chosen !== undefined && isWay(word.meaning) && word.meaning !== chosen.meaning && word.weight <= 1 && word.end - word.start === word.line.text.length) return 0
     // A caption of the template with nothing filled in says nothing.
-    return isCaption(word) || (words.some(other => isWay(other.meaning) && other.meaning !== word.meaning && other.weight > 0.3) && isUnfilled(word, lines)) ? 0 : word.weight
+    return isCaption(word) || (!ways.includes(word) && words.some(other => isWay(other.meaning) && other.meaning !== word.meaning && other.weight > 0.3) && isUnfilled(word, lines, ways.length > 0 ? 2 : 3)) ? 0 : word.weight
   }
   const score = (meaning: Meaning): number => Math.max(0, ...words.filter(word => word.meaning === meaning).map(speaks)) + Math.max(0, ...tied.filter(one => one.meaning === meaning && one.sum.fen > 0).map(one => one.weight))
   const scores = { cashOnDelivery: score('cashOnDelivery'), freightCollect: score('freightCollect') }
@@ -51,7 +51,7 @@ export function readPayment(lines: readonly Line[], wellRead: boolean): ReadPaym
   const zeros = tied.filter(one => one.sum.fen === 0)
   const empty = new Set([...all.filter(word => !words.includes(word)), ...zeros.map(one => one.word)].map(word => word.meaning))
   const saysZero = (empty.has('cashOnDelivery') && empty.has('freightCollect')) || zeros.some(one => one.meaning === 'sum' && asks(one.word))
-  if (best < 0.2) return eitherDue(words, tied, lines) ?? nothingDue(words, (wellRead || saysZero) && !asked)
+  if (best < 0.2) return eitherDue(words, tied, lines) ?? nothingDue(words.filter(word => word.meaning === 'none' || !empty.has(word.meaning)), (wellRead || saysZero) && !asked)
   // 代收货款 88.80, 收方应付 88.80: what the receiver pays in all is the price.
   const isPrice = askedBy('cashOnDelivery', tied).some(fen => askedBy('freightCollect', tied).includes(fen))
   const kind = isPrice || scores.cashOnDelivery >= scores.freightCollect ? 'cashOnDelivery' : 'freightCollect'

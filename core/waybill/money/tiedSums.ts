@@ -3,6 +3,7 @@ import { type Line } from '../textLine'
 import { isWay, type Meaning, type MoneyWord } from './moneyWord'
 import { isCaption } from './moneyWords'
 import { type Sum } from './sums'
+import { isUnderHead } from './unused'
 import { standsOver } from './cells'
 
 /** What an empty box leaves of a way of paying. */
@@ -23,7 +24,8 @@ export function tie(sum: Sum, words: readonly MoneyWord[], free: readonly MoneyW
   // 应收金额 39.00 (代收货款): what stands in brackets after the sum says what the general word before it does not.
   if (explained !== null && (before === null || before.meaning === 'sum' || before.meaning === 'freightSum')) return as(explained, 0.95)
   if (before !== null && before.meaning === 'notDue') return as(before, 1)
-  if (before === null && namedOtherwise.test(sum.line.text.slice(0, sum.start))) return []
+  const name = before !== null ? '' : sum.line.text.slice(0, sum.start).trim() || cellBefore(sum.line, lines)
+  if (namedOtherwise.test(name) && !words.some(word => word.line.text === name)) return []
   const isAwaited = words.some(word => word.line !== sum.line && waitsForSum(word) && sameRow(word.line, sum.line) && Math.abs(sum.line.left - word.line.right) < 2 * sum.line.size)
   if (before === null && after === undefined && !isAwaited) {
     const head = captionAbove(sum.line, lines)
@@ -34,7 +36,7 @@ export function tie(sum: Sum, words: readonly MoneyWord[], free: readonly MoneyW
   }
   // Whole figures alone may be a route, a shelf or a count: they are money only by a word that waits for a sum.
   const near = sum.bare ? free.filter(waitsForSum) : free
-  const rowWords = free.filter(word => word.weight > UNTICKED && (!sum.bare || waitsForSum(word) || standsFor(word, sum, lines)) && word.line !== sum.line && sameRow(word.line, sum.line) && word.line.right <= sum.line.left + sum.line.size)
+  const rowWords = free.filter(word => word.weight > UNTICKED && (!sum.bare || waitsForSum(word) || standsFor(word, sum, lines)) && word.line !== sum.line && sameRow(word.line, sum.line) && word.line.right <= sum.line.left + sum.line.size && !(isWay(word.meaning) && isUnderHead(word, lines)))
   const nearest = Math.max(-Infinity, ...lines.filter(line => line !== sum.line && sameRow(line, sum.line) && line.right <= sum.line.left + sum.line.size).map(line => line.right))
   const beside = speaking(rowWords.sort((p, q) => p.line.right - q.line.right))
   const isNear = beside !== null && beside.line.right >= nearest - 1
@@ -56,7 +58,13 @@ const isAside = (word: MoneyWord, sum: Sum): boolean =>
   word.meaning === 'notDue' && word.end <= sum.start && /^[^(]*\)/u.test(sum.line.text.slice(word.end, sum.start)) && /\([^)]*$/u.test(sum.line.text.slice(0, word.start + 1))
 
 /** A name of its own that no wording knows: 跑腿费 ¥23.40. */
-const namedOtherwise = /\p{Script=Han}[费价金额款]\s?:?\s?$/u
+const namedOtherwise = /\p{Script=Han}[费价金额款收]\s?:?\s?$/u
+
+/** The cell close by at its left in its row, when it is a caption. */
+function cellBefore(line: Line, lines: readonly Line[]): string {
+  const left = lines.filter(other => other !== line && sameRow(other, line) && other.right <= line.left + line.size).sort((p, q) => q.right - p.right)[0]
+  return left !== undefined && line.left - left.right < 3 * line.size && /^\p{Script=Han}{2,6}\s?:?$/u.test(left.text) ? left.text : ''
+}
 
 /** What stands right behind a sum, and is no field by itself: 39.00 (代收货款), but not 运费 19.00 代收货款: 元. */
 const explains = (after: MoneyWord, sum: Sum, before: MoneyWord | null): boolean =>

@@ -34,17 +34,21 @@ export const isChosen = (word: MoneyWord, lines: readonly Line[]): boolean =>
 
 const startsCell = ({ line, start }: MoneyWord): boolean => !/[\p{L}\d]/u.test(line.text.slice(0, start))
 
-const isValue = ({ line }: MoneyWord, lines: readonly Line[]): boolean =>
-  lines.some(other => ASKS_HOW.test(other.text) && (standsOver(other, line) || (sameRow(other, line) && other.right <= line.left + line.size && cellBeside(other, lines) === line)))
+const WAY = /[寄到现方人]付|月结|代收|货到付款/u
+/** Under a head that asks how it is paid and has no answer beside it: one of a row of values. */
+export const isUnderHead = ({ line }: MoneyWord, lines: readonly Line[]): boolean => lines.some(other => ASKS_HOW.test(other.text) && standsOver(other, line) && !WAY.test(cellBeside(other, lines)?.text ?? ''))
+
+const isValue = (word: MoneyWord, lines: readonly Line[]): boolean =>
+  isUnderHead(word, lines) || lines.some(other => ASKS_HOW.test(other.text) && sameRow(other, word.line) && other.right <= word.line.left + word.line.size && cellBeside(other, lines) === word.line)
 
 /** One of a row of captions of which the others have their values under them, or of a column of which the others have theirs beside them, and this one a dash or nothing. */
-export function isUnfilled(word: MoneyWord, lines: readonly Line[]): boolean {
+export function isUnfilled(word: MoneyWord, lines: readonly Line[], fewest = 3): boolean {
   const { line } = word
   if (word.end - word.start < line.text.length) return false
   const ofItsPrint = (other: Line): boolean => Math.abs(other.size - line.size) < 0.3 * line.size
   const row = lines.filter(other => sameRow(other, line) && ofItsPrint(other))
   const isFilled = (caption: Line): boolean => lines.some(value => isUnder(value, caption) && !cellOfNothing.test(value.text))
-  if (row.length > 3 && !isFilled(line) && row.filter(isFilled).length >= 3) return true
+  if (row.length > fewest && !isFilled(line) && row.filter(isFilled).length >= fewest) return true
   const column = lines.filter(other => other !== line && Math.abs(other.left - line.left) < 0.5 * line.size && ofItsPrint(other) && !/\d/u.test(other.text) && Math.abs(other.top - line.top) < 8 * line.size)
   return cellBeside(line, lines) === undefined && column.filter(other => cellBeside(other, lines) !== undefined).length >= 3
 }
@@ -53,9 +57,9 @@ export function isUnfilled(word: MoneyWord, lines: readonly Line[]): boolean {
 const isUnder = (value: Line, caption: Line): boolean =>
   value.top > caption.bottom - 0.4 * caption.size && value.top - caption.bottom < 1.3 * caption.size && value.left < caption.right && caption.left < value.right
 
-/** A caption with 无 or a zero in its cell under it, and no figures beside it. */
+/** A caption with 无, a stroke or a zero in its cell under it, and no figures beside it. */
 const isDenied = (word: MoneyWord, lines: readonly Line[]): boolean =>
-  word.end === word.line.text.length && !/\d/u.test(cellBeside(word.line, lines)?.text ?? '') && lines.some(value => /^(?:无|0(?:\.0+)?元?)$/u.test(value.text) && standsUnder(value, word.line))
+  word.end === word.line.text.length && !/\d/u.test(cellBeside(word.line, lines)?.text ?? '') && lines.some(value => /^(?:无|[-—–―/]{1,3}|0(?:\.0+)?元?)$/u.test(value.text) && standsUnder(value, word.line))
 
 /** The next line down its column. */
 const standsUnder = (value: Line, caption: Line): boolean =>

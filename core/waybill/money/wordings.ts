@@ -3,8 +3,8 @@ import { type Meaning } from './moneyWord'
 
 const PAYS = '(?:应?付款?费?|支付|付费|月结|现结|现付|承担|垫付)'
 const SUM = '(?:金额|总额|费用?|额)?'
-/** No place where a parcel is taken in for others: 代收点, 代收快递. */
-const COLLECTED = '代收(?![点人]|驿|快递|包裹|服务点|处|件|签)'
+/** No place where a parcel is taken in for others (代收点, 代收快递), and no one who takes it in (门卫代收李梅). */
+const COLLECTED = '代收(?![点人]|驿|快递|包裹|服务点|处|件|签)(?=[^\\p{Script=Han}]|[货贷款金额费现应服业状取是否有无未不零壹贰叁肆伍陆柒捌玖拾一二三四五六七八九十两百约共计合尾改到寄]|$)'
 /** No part of a longer word, unless that is the field's or a box was read for one: 付款方式代收, 口代收. */
 const headsItsField = (before: string): boolean => !/[\u4e00-\u9fa5]$/u.test(before) || /(?:付费|付款|方式|类型|[口囗]|^[原现]|[\P{Script=Han}][原现])$/u.test(before)
 const latin = /[a-z]$/iu
@@ -43,9 +43,9 @@ const listed: readonly [Meaning, ...(string | Guarded)[]][] = [
     notAfter(latin, String.raw`c\.?\s?[o0]\.?\s?d\.?(?:(?![a-z])|(?=cny|rmb|amount))`),
     String.raw`cash\s?on\s?delivery`,
   ],
-  ['freightCollect', notAfter(/[非勿不拒绝受持]$/u, String.raw`(?:运费|快递费|邮资|邮费|资费|货)?\s?\(?到付\)?(?:现付合计|现结|应收|运费|资费|邮资|邮费|件|款|金额|费用|费|合计|总计)*`), String.raw`(?:收件?|收货|到|对|派|取|买家)(?:人|方)?(?:件)?${PAYS}|(?:收件|收货)(?:人|方)\s?${PAYS}|到方付?款?|提付|freight\s?collect`, notAfter(latin, 'collect(?![a-z])')],
+  ['freightCollect', notAfter(/[非勿不拒绝受持]$/u, String.raw`(?:运费|快递费|邮资|邮费|资费|货)?\s?\(?到付\)?(?:现付合计|现结|应收|运费|资费|邮资|邮费|件|款|金额|费用|费|合计|总计)*`), String.raw`(?:收件?|收货|到|对|派|取|买家)(?:人|方)?(?:件)?${PAYS}|(?:收件|收货)(?:人|方)\s?${PAYS}|到方付?款?|提货?付|freight\s?collect`, notAfter(latin, 'collect(?![a-z])')],
   ['freightSum', '运费|快递费|邮资|资费|邮费|运输费|freight'],
-  ['sum', '应收(?:款|金额|合计|总额)?|应付|合计|总计|总额|总金额|付款金额|收款(?:金额)?|收取|需收|请收|实收|费用(?:合计)?|金额|请付|[需待]支?付|支付金额|[须请][付交](?!电)|人民币|大写|rmb|total|amount', `共(?:计|需|收|付)*${FIGURES_BEHIND}|[尾余]款`],
+  ['sum', '应收(?:款|金额|合计|总额)?|应付|合计|总计|总额|总金额|付款金额|收款(?:金额)?|收取|需收|请收|实收|费用(?:合计)?|金额|请付|[需待]支?付|支付金额|[须请][付交](?!电)|人民币|大写|rmb|total|amount', `共(?:计|需|收|付)*${FIGURES_BEHIND}|[尾余]款|待收(?!货)`, notAfter(/[已支应到寄代预]$/u, String.raw`付(?=\s?¥?\s?\d[\d.]*\s?元?\s?(?:后|方可|才能|即可))`)],
 ]
 /** In the order of their precedence. */
 export const wordings = listed.map(([meaning, ...alternatives]) => [meaning, guarded(alternatives, 'iu')] as const)
