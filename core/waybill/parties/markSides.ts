@@ -23,7 +23,7 @@ const TALLEST = 14
  * On which side of each mark its party's lines lie. A mark with a line of its own that nothing stands beside, and lines
  * right under it, is a heading (a bar across the label, 【寄】 in its middle), and so are 寄件人 and 收件人 side by side.
  * Lone marks at the label's right edge with print to their left only speak of that, and of two marks
- * between two columns the left one. A mark right under a line and apart from what follows closes the lines above. A mark
+ * between two columns the left one; one alone there, nearer to the left one, may be either's and is left out. A mark right under a line and apart from what follows closes the lines above. A mark
  * much larger than the lines in its rows lies pale behind them.
  */
 export function withSides(marks: readonly Mark[], lines: readonly Line[]): Mark[] {
@@ -44,9 +44,10 @@ export function withSides(marks: readonly Mark[], lines: readonly Line[]): Mark[
     if (mark.right > left + RIGHT_EDGE * (right - left) && standsAtRight(mark, left, print)) return { side: 'left' }
     return { side: isHeading(mark, lines) ? 'below' : mark.side }
   }
-  return marks.map(mark => {
+  return marks.flatMap(mark => {
     const { side, column } = sideOf(mark)
-    return side === mark.side ? mark : { ...mark, side, ...(column === undefined ? {} : { column }) }
+    const sided = side === mark.side ? mark : { ...mark, side, ...(column === undefined ? {} : { column }) }
+    return isBetweenColumns(sided, print) && !parties.some(other => betweenColumns(other, mark, lines)) ? [] : [sided]
   })
 }
 
@@ -108,9 +109,9 @@ const betweenColumns = (mark: Mark, other: Mark, lines: readonly Line[]): boolea
   lines.some(line => line.right < mark.left + 0.3 * mark.size && sameRow(line, mark.line)) && lines.some(line => line.left > other.right - 0.3 * other.size && sameRow(line, other.line))
 
 /** A ringed mark nearer to the print at its left than to that at its right: it may be either's. */
-export const isBetweenColumns = (mark: Mark, lines: readonly Line[]): boolean => {
+const isBetweenColumns = (mark: Mark, lines: readonly Line[]): boolean => {
   const [before, behind] = gapsBeside(mark, lines)
-  return mark.lone && mark.side === 'right' && before < 1.5 * mark.size && before < 0.7 * behind
+  return mark.lone && mark.side === 'right' && before < 1.5 * mark.size && before < 0.85 * behind && behind < Infinity
 }
 
 /** How far the blocks beside a mark lie to the left and to the right of it: print in its rows and right above and below them. */

@@ -1,10 +1,8 @@
 import { sameRow } from '../lines/line'
-import { isBetweenColumns } from './markSides'
 import { farness } from './nearness'
 import { beginsAddress, type Mark, type Piece } from './pieces'
 import { isCity, provinceOf } from '../names/places'
 import { isStations } from '../names/station'
-import { type Line } from '../textLine'
 import { otherParty } from '../lines/wordPatterns'
 
 /** Two addresses whose first characters agree, and half of those behind, are one party's, printed twice. */
@@ -17,9 +15,9 @@ const NEAR = 4
  * Of two parties' blocks, one with its mark and one whose mark was not read: the second is the other party's, and gets a
  * mark before its address wherever it is printed. Nothing is added unless the label holds exactly two addresses and one party's marks.
  */
-export function withMissingMark(marks: readonly Mark[], pieces: readonly Piece[], lines: readonly Line[]): Mark[] {
+export function withMissingMark(marks: readonly Mark[], pieces: readonly Piece[]): Mark[] {
   const roles = new Set(marks.map(mark => mark.role))
-  if (roles.has('sender') === roles.has('receiver') || marks.some(mark => mark.role !== 'service' && isBetweenColumns(mark, lines))) return [...marks]
+  if (roles.has('sender') === roles.has('receiver')) return [...marks]
   const role = roles.has('sender') ? 'sender' : 'receiver'
   const own = marks.filter(mark => mark.role === role)
   const addresses = addressesOf(pieces)

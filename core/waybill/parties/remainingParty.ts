@@ -3,14 +3,13 @@ import { isOrganisation, nameLikeness } from '../names/personName'
 import { cityOf } from '../names/places'
 import { isHub, isStations } from '../names/station'
 import { type Line } from '../textLine'
-import { type Party } from '../lines/wordPatterns'
+import { otherParty, type Party } from '../lines/wordPatterns'
 import { blockRoles, setClose } from './blocks'
-import { isBetweenColumns } from './markSides'
 import { isAtStation } from './missingMark'
 import { farness, OUT_OF_REACH, servesBeside } from './nearness'
 import { beginsAddress, type Mark, type Piece } from './pieces'
 
-/** The receiver's number is at most this far from its mark, and the next one this much farther off (farness). */
+/** A party's number is at most this far from its mark, and the next one this much farther off (farness). */
 const NEAR_MARK = 3.2
 const CLEARLY = 0.6
 /** A number and its address are at most this many heights of print apart. */
@@ -19,59 +18,65 @@ const TOGETHER = 8
 const LARGER = 1.5
 
 /**
- * Whose the pieces are where no word of the sender's was read. Of the numbers that no service has, the one right by the
- * receiver's mark is the receiver's (without any mark: the one in much larger print). One other that is a party's, since
- * it stands with an address of its own or is masked or extended, or beside a masked name or a company's, is the sender's;
- * so is the only other one there is, above what is sent or due. Empty where more than one is, or where the
- * other may be the receiver's own, printed again.
+ * Whose the pieces are where one party's marks were read and no word of the other's. Of the numbers that no service has,
+ * the one right by the marks is that party's (without any mark the one in much larger print is the receiver's). One other
+ * that is a party's, since it stands with an address of its own or is masked or extended, or beside a masked name or a
+ * company's, is the other party's; so is the only other one there is, above what is sent or due, where that is the
+ * sender. Empty where more than one is, or where the other may be the first one's own, printed again.
  */
 export function remainingParty(lines: readonly Line[], pieces: readonly Piece[], marks: readonly Mark[]): Map<Piece, Party> {
   const roles = new Map<Piece, Party>()
-  if (marks.some(mark => mark.role === 'sender' || (mark.role === 'receiver' && (isGreeting(mark) || isBetweenColumns(mark, lines))))) return roles
+  const party = marks.filter(mark => mark.role !== 'service')
+  const [role = 'receiver', ...both] = new Set(party.map(mark => mark.role as Party))
+  if (both.length > 0 || party.some(isGreeting)) return roles
   const own = pieces.filter(piece => piece.kind !== 'tail' && piece.phone?.kind !== 'hotline' && piece.mark?.role !== 'service' && !marks.some(mark => servesBeside(mark, piece)))
-  const receiver = receiversOf(own, marks)
-  if (receiver === null) return roles
-  const others = own.filter(piece => piece.phone !== null && !receiver.has(piece))
-  const told = others.flatMap(number => {
-    const sender = senderAt(number, own, receiver)
-    return sender === null ? [] : [sender]
-  })
+  const marked = markedParty(own, marks, role)
+  if (marked === null) return roles
+  // Where the receiver is not known, the sender's mark may have an outlet's number nearest.
+  if (role === 'sender' && (isAtFoot(marked.number, lines) || (marked.address === null && !marked.isSure))) return roles
+  const others = own.filter(piece => piece.phone !== null && !marked.has(piece))
+  const told = others.flatMap(number => otherAt(number, own, marked) ?? [])
   const withAddress = told.filter(one => one.address !== null), sure = told.filter(one => one.isSure)
-  const bare = told.filter(one => others.every(other => isSame(other, one.number)) && !one.names.some(isOutlets) && (one.names.some(isSomebody) || !isAtFoot(one.number, lines)))
+  // A courier's number beside the receiver's own, which the sender's mark may have nearest, tells nothing.
+  const bare = role === 'sender' ? [] : told.filter(one => others.every(other => isSame(other, one.number)) && !one.names.some(isOutlets) && (one.names.some(isSomebody) || !isAtFoot(one.number, lines)))
   const clear = [withAddress, sure, bare].find(some => some.length > 0) ?? []
-  const one = clear[0]
-  if (one === undefined || clear.some(other => !isSame(other.number, one.number))) return roles
+  const other = clear[0]
+  if (other === undefined || clear.some(one => !isSame(one.number, other.number))) return roles
   for (const piece of own) {
-    if (receiver.has(piece)) roles.set(piece, 'receiver')
-    else if ([one.number, one.address, ...one.names].some(its => its !== null && isSame(its, piece))) roles.set(piece, 'sender')
+    if (marked.has(piece)) roles.set(piece, role)
+    else if ([other.number, other.address, ...other.names].some(its => its !== null && isSame(its, piece))) roles.set(piece, otherParty(role))
   }
   return roles
 }
 
-/** What is the receiver's for certain: a number, and the address and the names that go with it. */
-interface ReceiversOwn { number: Piece; has(piece: Piece): boolean; address: Piece | null }
+/** What is for certain the party's whose marks were read: a number, and the address and the names that go with it. */
+interface MarkedParty { number: Piece; has(piece: Piece): boolean; address: Piece | null; isSure: boolean }
 
-function receiversOf(own: readonly Piece[], marks: readonly Mark[]): ReceiversOwn | null {
+function markedParty(own: readonly Piece[], marks: readonly Mark[], role: Party): MarkedParty | null {
   const numbers = own.filter(piece => piece.phone !== null), addresses = own.filter(beginsAddress)
-  const receivers = marks.filter(mark => mark.role === 'receiver'), blocks = blockRoles(own, marks)
-  const number = markedOf(numbers, blocks) ?? (receivers.length > 0 ? nearestOf(numbers, receivers, marks) : largestOf(numbers))
+  const its = marks.filter(mark => mark.role === role), blocks = blockRoles(own, marks)
+  const number = markedOf(numbers, blocks) ?? (its.length > 0 ? nearestOf(numbers, its, marks) : largestOf(numbers))
   if (number === null) return null
-  const address = receivers.length > 0 ? markedOf(addresses, blocks) ?? nearestOf(addresses, receivers, marks) : addressOf(number, addresses)
-  const names = namesIn(own).filter(name => name.mark?.role === 'receiver' || isBeside(name, number, numbers))
-  return { number, address, has: piece => [number, address, ...names].some(one => one !== null && isSame(one, piece)) }
+  const address = its.length > 0 ? markedOf(addresses, blocks) ?? nearestOf(addresses, its, marks) : addressOf(number, addresses)
+  const names = namesIn(own).filter(name => name.mark?.role === role || isBeside(name, number, numbers))
+  return { number, address, isSure: isPartys(number, names), has: piece => [number, address, ...names].some(one => one !== null && isSame(one, piece)) }
 }
 
 /** A number with what goes with it. `isSure`: only parties' numbers are printed so. */
-interface Sender { number: Piece; address: Piece | null; names: Piece[]; isSure: boolean }
+interface OtherParty { number: Piece; address: Piece | null; names: Piece[]; isSure: boolean }
 
-/** Null where the number stands by the receiver's name or a station's. */
-function senderAt(number: Piece, own: readonly Piece[], receiver: ReceiversOwn): Sender | null {
+/** Null where the number stands by the marked party's name or a station's. */
+function otherAt(number: Piece, own: readonly Piece[], marked: MarkedParty): OtherParty | null {
   const names = namesIn(own).filter(name => isBeside(name, number, own.filter(piece => piece.phone !== null)))
   const address = addressOf(number, own.filter(beginsAddress))
-  if (names.some(receiver.has) || names.some(isStations) || (address !== null && !receiver.has(address) && isAtStation(address, own))) return null
-  const isOwn = address !== null && !receiver.has(address) && gap(number, address) < gap(receiver.number, address) && !isHub(address.text)
-  return { number, address: isOwn ? address : null, names, isSure: number.phone!.masked || number.phone!.kind === 'virtual' || names.some(name => name.text.includes('*') || (isOrganisation(name.text) && cityOf(name.text) === null)) }
+  if (names.some(marked.has) || names.some(isStations) || (address !== null && !marked.has(address) && isAtStation(address, own))) return null
+  const isOwn = address !== null && !marked.has(address) && gap(number, address) < gap(marked.number, address) && !isHub(address.text)
+  return { number, address: isOwn ? address : null, names, isSure: isPartys(number, names) }
 }
+
+/** Only parties' numbers are masked or extended, or stand by a masked name or by a company's that is not called after its city. */
+const isPartys = (number: Piece, names: readonly Piece[]): boolean =>
+  number.phone!.masked || number.phone!.kind === 'virtual' || names.some(name => name.text.includes('*') || (isOrganisation(name.text) && cityOf(name.text) === null))
 
 const namesIn = (own: readonly Piece[]): Piece[] => own.filter(piece => piece.kind === 'name' && nameLikeness(piece.text) >= 0)
 
@@ -86,21 +91,22 @@ const isAtFoot = (number: Piece, lines: readonly Line[]): boolean => !lines.some
 /** In a notice's running text what is named next to who is greeted may be either's. */
 const isGreeting = (mark: Mark): boolean => /尊敬|亲爱|您好|你好/u.test(mark.line.text.slice(mark.start, mark.end))
 
-/** The only one in a block beside the receiver's mark; null where there are none or several. */
+/** The only one in a block beside a mark; null where there are none or several. */
 function markedOf(pieces: readonly Piece[], blocks: ReadonlyMap<Piece, Party>): Piece | null {
-  const [first = null, ...others] = pieces.filter(piece => blocks.get(piece) === 'receiver')
+  const [first = null, ...others] = pieces.filter(piece => blocks.has(piece))
   return first === null || others.some(other => !isSame(first, other)) ? null : first
 }
 
-/** The piece that every mark of the receiver with one near it has clearly nearest; null where they disagree or there is none. */
-function nearestOf(pieces: readonly Piece[], receivers: readonly Mark[], marks: readonly Mark[]): Piece | null {
-  const nearest = receivers.flatMap(mark => {
+/** The piece that every one of a party's marks with one near it has clearly nearest; null where they disagree or there is none. */
+function nearestOf(pieces: readonly Piece[], its: readonly Mark[], marks: readonly Mark[]): Piece | null {
+  const nearest = its.flatMap(mark => {
     const ranked = pieces.map(piece => ({ piece, away: isAside(mark, piece) ? OUT_OF_REACH : farness(mark, piece, marks) })).sort((p, q) => p.away - q.away), first = ranked[0]
     if (first === undefined || first.away > NEAR_MARK) return []
     const next = ranked.find(({ piece }) => !isSame(first.piece, piece))
     // A heading in the middle of its column: what is under it is its own, and nothing at its right.
+    const isOver = mark.side === 'above' && pieces.some(piece => !isSame(first.piece, piece) && piece.middle > first.piece.middle + 0.5 * piece.size && piece.middle < mark.middle)
     const isHead = !standsUnder(mark, first.piece) && !sameRow(mark.line, first.piece.line) && pieces.some(piece => standsUnder(mark, piece) && !isSame(first.piece, piece))
-    return [isHead || (next !== undefined && next.away - first.away < CLEARLY) ? null : first.piece]
+    return [isOver || isHead || (next !== undefined && next.away - first.away < CLEARLY) ? null : first.piece]
   })
   const first = nearest[0] ?? null
   return first === null || nearest.some(other => other === null || !isSame(first, other)) ? null : first

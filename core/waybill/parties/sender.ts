@@ -40,7 +40,7 @@ export function readSender(lines: readonly Line[]): ReadSender {
   const { marks: read, pieces } = piecesOf(lines)
   const printed = withSides(read, lines)
   const parted = partedAs(lines, pieces, printed)
-  const marks = parted.size > 0 ? printed : withMissingMark(printed, pieces, lines)
+  const marks = parted.size > 0 ? printed : withMissingMark(printed, pieces)
   const owned = ownersOf(pieces, marks, new Map([...parted, ...partyRows(lines, marks, pieces)]))
   const of = (role: Party) => owned.filter(one => one.role === role)
   const phone = senderPhone(owned, printed.some(mark => mark.role === 'receiver') || [...parted.values()].includes('receiver'), printed)

@@ -33,13 +33,22 @@ describe('the sender under a word nobody listed, or under none', () => {
     expect(senderOf([['收件方', 150, 170, 28], ['王秀兰', 40, 220, 34], ['13912345678', 40, 270, 34], ['河南省周口市太康县建设路', 40, 320, 28], ['青禾饰品店', 480, 220, 34], ['17188886666', 480, 270, 34], ['浙江省金华市义乌市北苑', 480, 320, 28]])?.phone ?? '17188886666').toBe('17188886666')
   })
 
-  it.each([['nearer to the left one', 310], ['nearer to the right one', 380]])('has no number but its own where the receiver\'s ring stands between two columns, %s', (_, left) => {
-    const sender = senderOf([['王秀兰', 30, 170, 24], ['13912345678', 30, 205, 24], ['河南省周口市太康县建设', 30, 240, 24], ['收', left, 200, 44], ['青禾饰品店', 500, 170, 24], ['17188886666', 500, 205, 24], ['浙江省金华市义乌市北苑', 500, 240, 24]])
-    expect(left === 310 ? sender?.phone ?? null : null).toBeNull()
+  it('has no number where the only ring stands between two columns, nearer to the left one', () => {
+    expect(senderOf([['王秀兰', 30, 170, 24], ['13912345678', 30, 205, 24], ['河南省周口市太康县建设', 30, 240, 24], ['收', 310, 200, 44], ['青禾饰品店', 500, 170, 24], ['17188886666', 500, 205, 24], ['浙江省金华市义乌市北苑', 500, 240, 24]])?.phone ?? null).toBeNull()
   })
 
   it('is the one in much smaller print where no mark was read', () => {
     expect(senderOf([['王秀兰 13912345678', 110, 170, 40], ['河南省周口市太康县建设路88号', 110, 220, 40], ['青禾饰品店 17188886666', 110, 300, 24], ['浙江省金华市义乌市北苑街道工业园3栋', 110, 334, 24]])?.phone).toBe('17188886666')
     expect(senderOf([['王秀兰 13912345678', 110, 170, 30], ['河南省周口市太康县建设路88号', 110, 220, 30], ['青禾饰品店 17188886666', 110, 300, 26], ['浙江省金华市义乌市北苑街道工业园3栋', 110, 334, 26]])?.phone ?? null).toBeNull()
+  })
+})
+
+describe('the sender whose word was read, and no word of the receiver\'s', () => {
+  const unmarked: Words[] = [['王秀兰 13912345678', 110, 170, 36], ['河南省周口市太康县建设路88号', 110, 220, 36]]
+  it.each<[string, Words[]]>([
+    ['with an address', [['寄', 30, 310, 30], ['青禾饰品店 17188886666', 110, 300, 26], ['浙江省金华市义乌市北苑街道工业园3栋', 110, 334, 26]]],
+    ['with an address, under a heading', [['寄件信息', 30, 290, 26], ['青禾饰品店 17188886666', 30, 324, 26], ['浙江省金华市义乌市北苑街道工业园3栋', 30, 358, 26]]],
+  ])('has the number by it %s', (_, words) => {
+    expect(senderOf([...unmarked, ...words])?.phone).toBe('17188886666')
   })
 })
