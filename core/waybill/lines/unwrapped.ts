@@ -83,7 +83,8 @@ const firmBegun = /(?:^|[\s,;:|/]|[\d*转-]{7})(\p{Script=Han}{1,8})$/u
 const sumBegun = /(?:¥\s?|[付收额款费计]\s?[:()]?\s?)\d{1,5}(?:\.\d?)?$|¥$/u
 
 /** A word that says who pays is the only one of money that is cut anywhere: 费 begins many. */
-const WAY = /^(?:到付|代收|货到付|(?:收|寄|收件|寄件|收货)[人方]付)/u
+const WAY = /^(?:到付|代收(?:货?款)?|货到付款?|(?:收|寄|收件|寄件|收货)[人方]付款?)/u
+const wayLength = (text: string): number => WAY.exec(text)?.[0].length ?? 0
 
 /** The same for a sum, a masked name or a firm's name, and how much of the upper row's end a cut field's word takes down (less than 0); never where the lower row begins with a field of its own. */
 function cutWord(upper: string, lower: Line, text: string): number {
@@ -92,7 +93,7 @@ function cutWord(upper: string, lower: Line, text: string): number {
   const before = upper.slice(-5), after = text.slice(0, 5)
   const around = fieldWords(before + after)
   if (around.some(one => one.start + one.text.length === before.length)) return 0
-  const word = around.find(one => (one.kind !== 'money' || WAY.test(one.text)) && one.start > 0 && one.start < before.length && one.start + one.text.length > before.length)
+  const word = around.find(one => one.start > 0 && one.start < before.length && one.start + (one.kind === 'money' ? wayLength(one.text) : one.text.length) > before.length)
   if (word !== undefined) return word.start - before.length
   const stars = /\p{Script=Han}\*?$/u.test(upper) ? /^\*{1,2}(?![\d*\p{Script=Han}])/u.exec(text)?.[0].length ?? 0 : 0
   const begun = firmBegun.exec(upper)?.[1], ended = FIRM.exec(text)?.[0]

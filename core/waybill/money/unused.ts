@@ -15,7 +15,7 @@ const NAMED = new RegExp(`^[^/—–-]{0,6}${NOTHING}`, 'iu')
 const restIsField = new RegExp(`^${FIELD}\\s?[:;]?\\s?¥?$`, 'iu')
 const cellOfNothing = new RegExp(String.raw`^[(\[]?\s?¥?\s?(?:${NOTHING}|${STROKE}|${CROSS})\s?元?\s?[)\]]?$`, 'iu')
 /** A way of paying under or behind one of these is its value, and no field of its own. */
-const ASKS_HOW = /(?:方式|类型|业务|付费|付款|结算)\s?:?$/u
+const ASKS_HOW = /(?:方式|类型|业务|^(?:付费|付款|结算))\s?:?$/u
 
 /** A way of paying that is printed and not used: 代收货款:无, 到付款:/, 代收:□是 ☑否, or a stroke or nothing in the cell beside or under it. */
 export function isUnused(word: MoneyWord, lines: readonly Line[]): boolean {

@@ -61,8 +61,10 @@ describe('what is to be paid, told over several lines and cells', () => {
     ['a row of values with how it is paid among them', [['代收货款', 36, 672, 21], ['重量', 181, 672, 21], ['付款方式', 285, 672, 21], ['声明价值', 426, 672, 21], ['29.00', 45, 700, 26], ['2.44', 181, 700, 26], ['货到付款', 285, 700, 26], ['300.00', 426, 700, 26]], 'cashOnDelivery', 2900],
     ['a sum whose own cell names it', [['到付运费', 36, 741, 26], ['11.00', 160, 741, 26], ['代收货款', 36, 829, 26], ['0', 160, 829, 26], ['待收', 36, 873, 26], ['11.00', 110, 873, 26]], 'freightCollect', 1100],
     ['who takes the parcel in, cut by the row', [['浙江省杭州市临平区东湖街道12号门卫', 60, 371, 28], ['代收李梅 0571-82699562', 60, 410, 28], ['寄付', 60, 500, 28]], 'none', null],
+    ['rows that only seem to run on', [['到付0.00', 14, 500, 22], ['代收无', 14, 526, 22], ['破损包赔 最高500元/件', 14, 552, 22]], 'none', null],
     ['a sentence', [['您有一件运费到付快件待取', 40, 30, 30], ['承运:中通快递，付¥88.80元后方可取走', 40, 419, 28]], 'freightCollect', 8880],
     ['a blank field beside one called off', [['代收货款:____元', 24, 777, 24], ['代收货款 120.00元', 300, 777, 24], ['取消 实收0元', 505, 777, 24]], 'none', null],
+    ['a stroke under another row’s stroke', [['到付款', 36, 893, 26], ['—', 659, 893, 26], ['代收款', 36, 937, 26], ['—', 659, 937, 26]], 'none', null],
     ['提货付', [['提货付 ¥39.90元', 30, 550, 36]], 'freightCollect', 3990],
   ])('%s', (_, words, kinds, fen) => {
     const { kind, amountFen } = readPayment(levelLines(labelOf(words).lines), true)
