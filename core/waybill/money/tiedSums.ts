@@ -42,7 +42,7 @@ export function tie(sum: Sum, words: readonly MoneyWord[], free: readonly MoneyW
   const isNear = beside !== null && beside.line.right >= nearest - 1
   if (before !== null) return beside !== null && isWay(beside.meaning) && beside.meaning !== 'none' ? as(beside, 0.85) : as(before, 1)
   if (beside !== null && (isNear || (isWay(beside.meaning) && beside.meaning !== 'none'))) return as(beside, 0.9)
-  if (after !== undefined && isWay(after.meaning)) return as(after, 0.6)
+  if (after !== undefined && isWay(after.meaning) && (!sum.bare || /^[\s(元]*$/u.test(sum.line.text.slice(sum.end, after.start)))) return as(after, 0.6)
   const overlaps = (line: Line): boolean => line.left < sum.line.right && sum.line.left < line.right
   const reach = (line: Line): number => Math.max(sum.line.size, line.size)
   const above = near.filter(word => word.line.bottom <= sum.line.top + sum.line.size * 0.5 && sum.line.top - word.line.bottom < 1.6 * reach(word.line) && overlaps(word.line)).sort((p, q) => p.line.bottom - q.line.bottom)

@@ -24,7 +24,7 @@ export function isUnused(word: MoneyWord, lines: readonly Line[]): boolean {
   const answer = answerOf(after)
   if (answer !== null) return !answer
   // Between two strokes it is one of several fields: 运费方式/到付/.
-  if (behindIt.test(after)) return !/[/—–-]\s?$/u.test(word.line.text.slice(0, word.start)) || NAMED.test(after)
+  if (behindIt.test(after)) return !/[/—–-]$/u.test(word.line.text.slice(0, word.start)) || NAMED.test(after)
   return restIsField.test(after) && (isDenied(word, lines) || (startsCell(word) && !isValue(word, lines) && cellOfNothing.test(cellBeside(word.line, lines)?.text ?? '')))
 }
 
