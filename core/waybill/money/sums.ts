@@ -11,7 +11,7 @@ const MOST = 10_000_000
 /** Figures with their fen behind a point (a comma too, as it is read: 58,80), or behind a gap where the point was lost and 元 or the line's end follows: 39 90元. */
 const FIGURES = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\s?[.。·]\s?(\d{1,2})|,(\d{2})(?!\d)|\s(\d0)(?=\s?(?:元|\(元\)|$)))?`
 /** B, S, Z or G beside them was a figure (8, 5, 2, 6): the sum is not known. */
-const signed = guarded([String.raw`(?:[¥羊半]|\bY|rmb|cny|cod|人民币)\s?[:：]?\s?${FIGURES}(?![BSZG\d.])`], 'iu')
+const signed = guarded([String.raw`(?:[¥羊半]|\bY|rmb|cny|cod|人民币)\s?[:：]?\s?${FIGURES}(?![BSZG\d.]|,[BSZG])`], 'iu')
 const united = guarded([notAfter(/(?:[BSZG\d.]|\d[\s,，])$/iu, String.raw`${FIGURES}\s?(?:\(元\)|[/|]?\s?元|圆|块|rmb|cny|yuan|¥(?!\s?\d))`)], 'iu')
 /** Yuan with what is below a yuan in words (12元5角, 12块5), or that alone (8毛, 5角). */
 const inParts = guarded([notAfter(/[\d.,]$/u, String.raw`(\d{1,6})\s?[元块]零?(?:(\d)[角毛](?:(\d)分)?|(\d)分|(?:(\d)(?=$|[\s,。;)])))`), notAfter(/[\d.,]$/u, String.raw`()(\d)[角毛](?:(\d)分)?(?![\p{Script=Han}])`)], 'iu')

@@ -128,7 +128,7 @@ describe('how a sum is written', () => {
     expect(ofLine(text)).toEqual(['freightCollect', fen])
   })
 
-  it.each(['到付 12-15元', '到付约20元', '到付20元左右', '到付：预估18元', '到付 20元起', '到付20~25元', '到付运费 10至15元', '到付 三元里大道8号', '到付 0.90元/票', '到付 未派罚5元', '到付 保价费1元/件', '4,请准备:到付。'])('%s gives no sum', text => {
+  it.each(['到付 12-15元', '到付约20元', '到付20元左右', '到付：预估18元', '到付 20元起', '到付20~25元', '到付运费 10至15元', '到付 三元里大道8号', '到付 0.90元/票', '到付 未派罚5元', '到付 保价费1元/件', '4,请准备:到付。', 'FREIGHT COLLECT RMB49,S0'])('%s gives no sum', text => {
     expect(ofLine(text)).toEqual(['freightCollect', null])
   })
 })
