@@ -4,7 +4,7 @@ const compounds = /^(?:欧阳|司马|上官|诸葛|司徒|东方|独孤|南宫|�
 const ORGANISATION = /(?:公司|商行|商贸|店铺?|旗舰|专营|工厂|厂|行|部|中心|企业|集团|超市|商城|市场部|仓|仓库|代寄|代发|客服|商家|工作室|合作社|经营部|贸易|科技|服饰|百货|电商)$/u
 const TITLE = /(?:先生|女士|小姐|老师|师傅|经理|老板|阿姨|同学)$/u
 /** Words of forms and apps that stand where a name may; single characters are the wrapped ends of a form's words (发件 地, 合 计); 义乌二部 is an outlet. */
-const NO_NAME = /^(?:[方地人址话计名号额]|先生|女士|小姐|电话|手机|手机号码?|地址|姓名|公司|单位|号码|复制|拨打|拨号|短信|改派|问题件|催派|编辑|查看|更多|展开|收起|详情|已?实名(?:认证)?|已?认证|企业认证|个人|隐私号?|已加密|备用|可联系|默认|付款?|运费|快递费|资费|邮费|费用|合计|金额|件|包裹|普通|标准|特惠|其他|其它|无|null|客户|信息|分享(?:给好友)?|保存(?:图片)?|联系客服|返回|资料|确认|注意|提示|上门|自提|签收人?|来自|去往|送达|期望送达|立即|尽快|明细|清单|赠品|项目|[发到]站|到达站|[起始]运站|[始起]发站|托运|承运)$|[-一二三四五六七八九十]部$|(?:快递|速递|速运|快运|物流|同城|秒送)$|^[a-z&\s]{0,6}(?:圆通|中通|申通|韵达|极兔|顺丰|德邦|菜鸟)[a-z]{0,6}$|详情单|第[一二三四五六七八九\d]+[联次]|签收|领取|您好|^请[到在于凭尽]|验视|安检|易[腐碎]|不会|验证码|小时内|赔[付偿]|^国际(?:商贸|贸易|物流)?$|^(?:须|必须|应当|不得)|请勿|谨防|官网|扫一扫|公众号|关注|感谢|祝您|凭证|实名|认证|付款|支付|到付|代收|货款|月结|寄付/iu
+const NO_NAME = /^(?:[方地人址话计名号额]|先生|女士|小姐|电话|手机|手机号码?|地址|姓名|公司|单位|号码|复制|拨打|拨号|短信|改派|问题件|催派|编辑|查看|更多|展开|收起|详情|已?实名(?:认证)?|已?认证|企业认证|个人|隐私号?|已加密|备用|可联系|默认|付款?|运费|快递费|资费|邮费|费用|合计|金额|件|包裹|普通|标准|特惠|其他|其它|无|null|客户|信息|分享(?:给好友)?|保存(?:图片)?|联系客服|返回|资料|确认|注意|提示|上门|自提|签收人?|来自|去往|送达|期望送达|立即|尽快|明细|清单|赠品|项目|[发到]站|到达站|[起始]运站|[始起]发站|托运|承运|[甲乙]方|商户|商城|货名|已付|售前售后|.{0,4}(?:电话|号码|手机|热线))$|^(?:送到|派件|签收|放货|交货).{0,2}收|[-一二三四五六七八九十]部$|(?:快递|速递|速运|快运|物流|同城|秒送)$|^[a-z&\s]{0,6}(?:圆通|中通|申通|韵达|极兔|顺丰|德邦|菜鸟)[a-z]{0,6}$|详情单|第[一二三四五六七八九\d]+[联次]|签收|领取|您好|^请[到在于凭尽]|验视|安检|易[腐碎]|不会|验证码|小时内|赔[付偿]|^国际(?:商贸|贸易|物流)?$|^(?:须|必须|应当|不得)|请勿|谨防|官网|扫一扫|公众号|关注|感谢|祝您|凭证|实名|认证|付款|支付|到付|代收|货款|月结|寄付/iu
 
 /** True for words that stand where a name may and are none: 电话, 已实名, 复制, a carrier's name, a way of paying. */
 export const isNoName = (text: string): boolean => NO_NAME.test(text)
@@ -20,11 +20,17 @@ const WRITTEN = /\p{Script=Han}|^(?=.*[a-z])[a-z .'*]{3,}$/iu
  * nickname. Words of the form or the app before and behind it are left out. Null when there is none.
  */
 export function nameIn(text: string): string | null {
-  const bare = withStars(text).replace(/\((?:未留|未填|没有|无)[^()]{0,6}\)/u, ' ').replace(MISREAD_MARK, '').replace(/[[【(（<][^\])】）>]{0,8}(?:认证|先生|女士|隐私号|实名)[^\])】）>]{0,2}[\])】）>]/gu, ' ').replace(AROUND, '').replace(/\s+/gu, ' ')
+  const bare = inBrackets(withStars(text)).replace(/\((?:未留|未填|没有|无)[^()]{0,6}\)/u, ' ').replace(MISREAD_MARK, '').replace(/[[【(（<][^\])】）>]{0,8}(?:认证|先生|女士|隐私号|实名)[^\])】）>]{0,2}[\])】）>]/gu, ' ').replace(AROUND, '').replace(/\s+/gu, ' ')
   // A caption nobody listed: what follows its colon is the name.
   const name = ownTokens(bare.replace(/^[^:\d]{1,8}:\s?(?=\S)/u, '')).replace(/(.{2})(?:复制|拨打|编辑|已实名(?:认证)?|(?:企业|已)认证)$/u, '$1').replace(AROUND, '').replace(/^([^(]*)\)+$/u, '$1')
   if (name === '' || COUNT.test(name) || [...name].length > 24 || /\d{5,}|\d[:.-]\d/u.test(name)) return null
   return WRITTEN.test(name) ? name.replace(/[xX×](?=[xX×*])|(\*)[xX×]/gu, '$1*') : null
+}
+
+/** A name in brackets by itself or behind the end of an address: (小陈代寄), 号门【汤国雨】. */
+const inBrackets = (text: string): string => {
+  const named = /^(?:[(【[<《]|.{1,6}[【[<])([^()【[\]<>《》】]{2,20})[)】\]>》]$/u.exec(text.trim())?.[1]
+  return named !== undefined && nameLikeness(named) >= 0 && !/先生|女士|认证|实名|隐私/u.test(named) ? named : text
 }
 
 /** A mark in brackets read as another letter stands before the name: 【斋】卢*. */

@@ -23,7 +23,7 @@ export function farness(mark: Mark, piece: Piece, marks: readonly Mark[]): numbe
     if (piece.left < mark.right - mark.size) return 7
     return 0.3 + 0.03 * ((piece.left - mark.right) / piece.size) + (inNextColumn(mark, piece) ? 4 : 0) + 4 * between(mark, piece, marks)
   }
-  if (mark.side === 'below') return down < 0 ? 6 - down : 0.5 + downWord(piece) * down + (outsideColumn(mark, piece, marks) ? 4 : 0) + 4 * between(mark, piece, marks)
+  if (mark.side === 'below') return down < 0 ? 6 - down : 0.5 + (headsSection(mark, marks) ? SECTION_WORD : downWord(piece)) * down + (outsideColumn(mark, piece, marks) ? 4 : 0) + 4 * between(mark, piece, marks)
   if (mark.lone) return loneFarness(mark, piece, down, marks) + (isPastColumn(piece.line.left, mark, marks) || runsUnder(piece, mark, marks) ? 4 : 0) + 4 * between(mark, piece, marks)
   if (down < 0) return 6 - down
   const outside = piece.left < mark.left - 3 * mark.size || isPastColumn(piece.left, mark, marks) ? 4 : 0
@@ -48,7 +48,12 @@ const LONE = 0.3
 const downCost = (down: number): number => 0.55 * (down < 0 ? -down * 1.25 : down)
 
 /** What each line below a word costs. A field with its own caption (电话) is its column's however far down the form it stands. */
-const downWord = (piece: Piece): number => (piece.caption !== null ? 0.2 : 0.45)
+const downWord = (piece: Piece): number => (piece.caption !== null ? SECTION_WORD : 0.45)
+const SECTION_WORD = 0.2
+
+/** Each party's heading stands over its own part of a screen or a form, one below the other: all down to the next is its own. */
+const headsSection = (mark: Mark, marks: readonly Mark[]): boolean =>
+  mark.lone && marks.some(other => other.side === 'below' && other.lone && other.role !== mark.role && other.role !== 'service' && Math.abs(other.left - mark.left) < mark.size)
 
 /** A mark before a field (寄件电话) does not speak for the same field further on in its row, which has a word of its own: 寄件电话 | 电话: 138…. */
 const inNextColumn = (mark: Mark, piece: Piece): boolean => piece.caption !== null && piece.caption !== mark.line && mark.line.words.some(word => word.kind === piece.kind && word.start >= mark.start)

@@ -56,11 +56,15 @@ function inBlock(costs: Costs, role: Party): Costs {
 function costsOf(piece: Piece, marks: readonly Mark[]): Costs {
   const costs: Costs = { sender: OUT_OF_REACH, receiver: OUT_OF_REACH, service: OUT_OF_REACH }
   for (const mark of marks) {
-    const far = farness(mark, piece, marks) + (mark.role === 'service' && mark.line !== piece.line && !servesBeside(mark, piece) ? 2 : 0)
+    const far = farness(mark, piece, marks) + (mark.role === 'service' && mark.line !== piece.line && !servesBeside(mark, piece) && !opensAbove(mark, piece) ? 2 : 0)
     costs[mark.role] = Math.min(costs[mark.role], far)
   }
   return costs
 }
+
+/** A service's word opens the line right above, which has no number of its own: [揽]…邮政路12号 and 0451-8778779 under it. */
+const opensAbove = (mark: Mark, piece: Piece): boolean =>
+  mark.start <= 1 && mark.line.phones.length === 0 && piece.line.top > mark.middle && piece.line.top - mark.line.bottom < 0.7 * piece.size && Math.abs(piece.line.left - mark.line.left) < piece.size
 
 /** Half its own distances, half those of the lines set close above and below, the closer the more. */
 function withNeighbours(one: Costed, all: readonly Costed[]): Costs {
