@@ -131,6 +131,8 @@ export function describeEvidenceBook(name: string, under: () => BookUnderTest): 
       const caseId = await look('mother', 1)
       await say('mother', caseId, 'report')
       await say('mother', await look('mother', 5), 'mine')
+      const alone = await under().book.noteSighting({ ...sighting('mother', 6), keys: keysOf(parcel(6, { payment: { kind: 'cashOnDelivery', amountFen: 9900 } }), hmac, monday) }, monday)
+      await say('mother', (alone as { value: string }).value, 'report')
       await under().book.deletePerson(`mother-${phone}`, monday + 5)
       const strip = (documents: Record<string, object>) => JSON.parse(JSON.stringify(documents, (field, value: unknown) => (field === 'turns' || value === 0 ? undefined : value))) as object
       expect(strip(await all())).toEqual(strip(before))
