@@ -19,9 +19,11 @@ import { developLists } from './developLists'
 import { developMarks } from './developMarks'
 import { developMerchant } from './developMerchant'
 import { developNotices } from './developNotices'
+import { developOccasions } from './developOccasions'
 import { developOddHeads } from './developOddHeads'
 import { developOddWords } from './developOddWords'
 import { developPages } from './developPages'
+import { developPanels } from './developPanels'
 import { developPapers } from './developPapers'
 import { developParts } from './developParts'
 import { developPickups } from './developPickups'
@@ -54,7 +56,7 @@ import { type Truth } from './truth'
 const invented = Array.from({ length: 24 }, (_, place) => inventedLayout(place + 1))
 
 /** Every layout of the label world; a name is one layout, a seed one label of it. */
-const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...developMarks, ...developSlips, ...developPapers, ...developColumns, ...developPages, ...developCells, ...developJoined, ...developGrids, ...developInvoices, ...developBetween, ...developFilled, ...developZoo, ...developThermal, ...developParts, ...developPrivacy, ...developApps, ...developThreads, ...developDesks, ...developRolls, ...developTrade, ...developNotices, ...developAway, ...developLists, ...developOddWords, ...developOddHeads, ...developWordless, ...developSums, ...developCrowds, ...developStickers, ...developCommissions, ...developPurchases, ...developPickups, ...invented, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens, ...heldAsideForms]
+const layouts: readonly Family[] = [...developElectronic, ...developForms, ...developMerchant, ...developHand, ...developMarks, ...developSlips, ...developPapers, ...developColumns, ...developPages, ...developCells, ...developJoined, ...developGrids, ...developInvoices, ...developBetween, ...developFilled, ...developZoo, ...developThermal, ...developParts, ...developPrivacy, ...developApps, ...developThreads, ...developDesks, ...developRolls, ...developTrade, ...developNotices, ...developAway, ...developLists, ...developOddWords, ...developOddHeads, ...developWordless, ...developSums, ...developCrowds, ...developStickers, ...developCommissions, ...developPurchases, ...developPickups, ...developPanels, ...developOccasions, ...invented, ...heldAsideSides, ...heldAsideSlips, ...heldAsideScreens, ...heldAsideForms]
 
 export const families: readonly { name: string; split: 'develop' | 'heldAside' }[] = layouts.map(({ name, split }) => ({ name, split }))
 
