@@ -67,7 +67,7 @@ const SHORTEST = 11
 /** Numbers printed on a line, digits in groups joined, letters read for digits put right where a shape asks for digits. */
 function printedNumbers(line: Line): Candidate[] {
   if (line.text.length < SHORTEST) return []
-  const isOrder = /订单|流水|商户|原单|退回|回单|order/iu.test(line.text)
+  const isOrder = /订单|流水|商户|原(?:运|快递)?单|退回|回单|order/iu.test(line.text)
   const isNamed = /运单|快递单|面单|单号|邮件|mail|waybill/iu.test(line.text)
   const runs = [...line.text.matchAll(/[A-Z0-9OolI|]+(?:[ -][A-Z0-9OolI|]+)*/giu)].flatMap(match => {
     const pieces = [{ text: match[0], start: match.index }]

@@ -134,6 +134,8 @@ function roleOf(word: FieldWord, before: Mark | null, line: Line, lines: readonl
   // On a list of handed-over parcels it is the clerk who hands them over.
   if (/^交件/u.test(word.text) && lines.some(other => other.words.some(one => one.kind === 'sender' && !/^交件/u.test(one.text)))) return 'service'
   if (/联$/u.test(upright(line, lines))) return null
+  // 派件:老郑 134…: who brings it, where another word names the receiver.
+  if (word.text === '派件' && line.phones.length > 0 && lines.some(other => other !== line && other.words.some(one => one.kind === 'receiver' && one.text !== '派件'))) return 'service'
   // 到这里取:…南门 店主: whose counter it is.
   if (/^(?:店[主家]|掌柜)$/u.test(word.text) && before?.role === 'service') return 'service'
   // 揽 is the sender's mark beside 派; where the sender has another, it is the outlet's that collected the parcel.

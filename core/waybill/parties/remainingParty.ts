@@ -55,7 +55,7 @@ interface MarkedParty { number: Piece; has(piece: Piece): boolean; address: Piec
 function markedParty(own: readonly Piece[], marks: readonly Mark[], role: Party): MarkedParty | null {
   const numbers = own.filter(piece => piece.phone !== null), addresses = own.filter(beginsAddress)
   const its = marks.filter(mark => mark.role === role), blocks = blockRoles(own, marks)
-  const number = markedOf(numbers, blocks) ?? (its.length > 0 ? nearestOf(numbers, its, marks) : largestOf(numbers))
+  const number = its.length > 0 ? numberOf(numbers, its, marks, blocks) : largestOf(numbers)
   if (number === null) return null
   const address = its.length > 0 ? markedOf(addresses, blocks) ?? nearestOf(addresses, its, marks) : addressOf(number, addresses)
   const names = namesIn(own).filter(name => name.mark?.role === role || isBeside(name, number, numbers))
@@ -91,6 +91,13 @@ const isAtFoot = (number: Piece, lines: readonly Line[]): boolean => !lines.some
 /** In a notice's running text what is named next to who is greeted may be either's. */
 const isGreeting = (mark: Mark): boolean => /尊敬|亲爱|您好|你好/u.test(mark.line.text.slice(mark.start, mark.end))
 
+/** The number in a block beside a mark, or that the marks have nearest; null where these disagree. */
+function numberOf(numbers: readonly Piece[], its: readonly Mark[], marks: readonly Mark[], blocks: ReadonlyMap<Piece, Party>): Piece | null {
+  const near = its.flatMap(mark => nearestTo(mark, numbers, marks) ?? [])
+  const marked = markedOf(numbers, blocks) ?? nearestOf(numbers, its, marks)
+  return marked === null || near.some(other => !isSame(other, marked)) ? null : marked
+}
+
 /** The only one in a block beside a mark; null where there are none or several. */
 function markedOf(pieces: readonly Piece[], blocks: ReadonlyMap<Piece, Party>): Piece | null {
   const [first = null, ...others] = pieces.filter(piece => blocks.has(piece))
@@ -100,16 +107,22 @@ function markedOf(pieces: readonly Piece[], blocks: ReadonlyMap<Piece, Party>): 
 /** The piece that every one of a party's marks with one near it has clearly nearest; null where they disagree or there is none. */
 function nearestOf(pieces: readonly Piece[], its: readonly Mark[], marks: readonly Mark[]): Piece | null {
   const nearest = its.flatMap(mark => {
-    const ranked = pieces.map(piece => ({ piece, away: isAside(mark, piece) ? OUT_OF_REACH : farness(mark, piece, marks) })).sort((p, q) => p.away - q.away), first = ranked[0]
-    if (first === undefined || first.away > NEAR_MARK) return []
-    const next = ranked.find(({ piece }) => !isSame(first.piece, piece))
-    // A heading in the middle of its column: what is under it is its own, and nothing at its right.
-    const isOver = mark.side === 'above' && pieces.some(piece => !isSame(first.piece, piece) && piece.middle > first.piece.middle + 0.5 * piece.size && piece.middle < mark.middle)
-    const isHead = !standsUnder(mark, first.piece) && !sameRow(mark.line, first.piece.line) && pieces.some(piece => standsUnder(mark, piece) && !isSame(first.piece, piece))
-    return [isOver || isHead || (next !== undefined && next.away - first.away < CLEARLY) ? null : first.piece]
+    const one = nearestTo(mark, pieces, marks)
+    return one === undefined ? [] : [one]
   })
   const first = nearest[0] ?? null
   return first === null || nearest.some(other => other === null || !isSame(first, other)) ? null : first
+}
+
+/** The piece a mark has clearly nearest; null where two are as near, undefined where none is near. */
+function nearestTo(mark: Mark, pieces: readonly Piece[], marks: readonly Mark[]): Piece | null | undefined {
+  const ranked = pieces.map(piece => ({ piece, away: isAside(mark, piece) ? OUT_OF_REACH : farness(mark, piece, marks) })).sort((p, q) => p.away - q.away), first = ranked[0]
+  if (first === undefined || first.away > NEAR_MARK) return undefined
+  const next = ranked.find(({ piece }) => !isSame(first.piece, piece))
+  // A heading in the middle of its column: what is under it is its own, and nothing at its right.
+  const isHead = !standsUnder(mark, first.piece) && !sameRow(mark.line, first.piece.line) && pieces.some(piece => standsUnder(mark, piece) && !isSame(first.piece, piece))
+  const isOver = mark.side === 'above' && pieces.some(piece => !isSame(first.piece, piece) && piece.middle > first.piece.middle + 0.5 * piece.size && piece.middle < mark.middle)
+  return isOver || isHead || (next !== undefined && next.away - first.away < CLEARLY) ? null : first.piece
 }
 
 /** The number in by far the largest print, of two. */
