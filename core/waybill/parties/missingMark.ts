@@ -1,13 +1,11 @@
 import { sameRow } from '../lines/line'
 import { farness } from './nearness'
 import { beginsAddress, type Mark, type Piece } from './pieces'
+import { isCopy } from './samePrint'
 import { isCity, provinceOf } from '../names/places'
 import { isStations } from '../names/station'
 import { otherParty } from '../lines/wordPatterns'
 
-/** Two addresses whose first characters agree, and half of those behind, are one party's, printed twice. */
-const TELLING = 9
-const BEHIND = 7
 /** Farther than this from its own mark an address is nobody's for certain. */
 const NEAR = 4
 
@@ -35,12 +33,6 @@ export function withMissingMark(marks: readonly Mark[], pieces: readonly Piece[]
 function addressesOf(pieces: readonly Piece[]): Piece[] {
   const starts = pieces.filter(piece => beginsAddress(piece) && !pieces.some(before => before.kind === 'address' && goesOn(before, piece)))
   return starts.filter((piece, place) => !starts.slice(0, place).some(other => isCopy(other.text, piece.text)))
-}
-
-function isCopy(a: string, b: string): boolean {
-  const [p, q] = [a, b].map(text => text.slice(TELLING, TELLING + BEHIND))
-  const shared = [...p!].filter((character, place) => character === q![place]).length
-  return a.slice(0, TELLING) === b.slice(0, TELLING) && 2 * shared >= Math.min(p!.length, q!.length)
 }
 
 /** 收货地址河南省商 and 丘市梁园区 under it: the upper piece ends its row, the lower names no province, or the same one only by its county. */
