@@ -38,8 +38,8 @@ const isApartOrNamed = (before: string): boolean => isApart(before) || MASKED_NA
 const isAlone = (before: string): boolean => !/[\d*]\s?$/u.test(before)
 /** Nor behind letters. */
 const standsBare = (before: string): boolean => isAlone(before) && !/[A-Z]\s?$/iu.test(before)
-/** The figures of a number that letters head (YT 0571…, JDX 0812…, DPK0654…) are no landline. */
-const headsFigures = (before: string): boolean => isApartOrNamed(before) && !/\b(?:(?!tel|mob|cell|fax)[A-Z]{2,4}|JD[A-Z\d]{1,2})\s?$/iu.test(before)
+/** The figures of a number that letters head (YT 0571…, JDX 0812…, NoJDAP0417…) are no landline; a word before a gap (Ming 0571…) is a name's. */
+const headsFigures = (before: string): boolean => isApartOrNamed(before) && !/\b(?:[A-Z]{2}|JD[A-Z\d]{1,2}|DPK\d?)\s?$|\b(?!tel|mob|cell|fax|ph|contact)[A-Z]{3,8}$/iu.test(before)
 
 const shapes: readonly { kind: PhoneKind; pattern: GuardedPattern }[] = [
   { kind: 'mobile', pattern: guarded([where(isApartOrNamed, String.raw`(?:\+?86[- ]?)?(1[3-9]\d(?!\d{4}-)[- ]?\d{4}[- ]?\d{4})(?![\d*])${extension}`)], 'iu') },

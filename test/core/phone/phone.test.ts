@@ -24,8 +24,11 @@ describe('a phone as printed', () => {
     ['(0371)3606794', 'landline', '03713606794'],
     ['021 6234567', 'landline', '0216234567'],
     ['0579-85123456转801', 'landline', '057985123456转801'],
+    ['0579-85123456（分机801）', 'landline', '057985123456转801'],
+    ['(0731) 8077 163', 'landline', '07318077163'],
     ['400-123-4567', 'tollFree', '4001234567'],
     ['800-1234-567', 'tollFree', '8001234567'],
+    ['400 - 0320 - 185', 'tollFree', '4000320185'],
     ['95554', 'hotline', '95554'],
     ['956025', 'hotline', '956025'],
   ])('%s is a %s, given as %s', (printed, kind, text) => {
@@ -51,7 +54,7 @@ describe('a phone as printed', () => {
     expect(findPhones(text).map(phone => phone.text)).toEqual([number])
   })
 
-  it.each(['JT 0758 1665 2825 6', '任**|173****2642'])('%s: figures of another number are not joined to it', text => {
+  it.each(['JT 0758 1665 2825 6', '任**|173****2642', 'DPK065489612124', 'NoJDAP04174127649', 'YT66 0365 4041 197', 'DPK4 0334 1311 825'])('%s: figures of another number are not joined to it', text => {
     expect(findPhones(text).map(phone => phone.text)).toEqual(text.includes('173') ? ['173****2642'] : [])
   })
 
