@@ -10,16 +10,16 @@ export interface Sum { fen: number; line: Line; start: number; end: number; sure
 const MOST = 10_000_000
 /** Figures with their fen behind a point (a comma too, as it is read: 58,80), or behind a gap where the point was lost and 元 or the line's end follows: 39 90元. */
 const FIGURES = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,6})(?:\s?[.。·]\s?(\d{1,2})|,(\d{2})(?!\d)|\s(\d0)(?=\s?(?:元|\(元\)|$)))?`
-/** B, S, Z or G beside them was a figure (8, 5, 2, 6): the sum is not known. */
-const signed = guarded([String.raw`(?:[¥羊半]|\bY|rmb|cny|cod|人民币)\s?[:：]?\s?${FIGURES}(?![BSZG\d.]|,[BSZG])`], 'iu')
-const united = guarded([notAfter(/(?:[BSZG\d.]|\d[\s,，])$/iu, String.raw`${FIGURES}\s?(?:\(元\)|[/|]?\s?元|圆|块|rmb|cny|yuan|¥(?!\s?\d))`)], 'iu')
+/** B, S, Z, G, I or O beside them was a figure (8, 5, 2, 6, 1, 0): the sum is not known. */
+const signed = guarded([String.raw`(?:[¥羊半]|\bY|rmb|cny|cod|人民币)\s?[:：]?\s?${FIGURES}(?![BSZGIO\d.]|[,.·][BSZGIO])`], 'iu')
+const united = guarded([notAfter(/(?:[BSZGIl\d.]|[\d·][\s,，]?)$/iu, String.raw`${FIGURES}\s?(?:\(元\)|[/|]?\s?元|圆|块|rmb|cny|yuan|¥(?!\s?\d))`)], 'iu')
 /** Yuan with what is below a yuan in words (12元5角, 12块5), or that alone (8毛, 5角). */
 const inParts = guarded([notAfter(/[\d.,]$/u, String.raw`(\d{1,6})\s?[元块]零?(?:(\d)[角毛](?:(\d)分)?|(\d)分|(?:(\d)(?=$|[\s,。;)])))`), notAfter(/[\d.,]$/u, String.raw`()(\d)[角毛](?:(\d)分)?(?![\p{Script=Han}])`)], 'iu')
 /** No part of a name or of an address: 三元里. */
 const inNumerals = /[〇一二三四五六七八九两十百千]{1,9}[元块](?:零?[一二三四五六七八九][角毛]?(?:[一二三四五六七八九]分)?)?[整正]?(?!\p{Script=Han})/gu
 /** No part of other figures or of a word, unless that is a money word: AMOUNT39. */
 const standApart = (before: string): boolean => !/(?:[\d.A-Z*×/-]|\d:)$/iu.test(before) || /(?:collect|amount|total|c\.?[o0]\.?d\.?|delivery)$/iu.test(before)
-const bareFigures = guarded([where(standApart, String.raw`(\d{1,5})(?:\.(\d{1,2}))?(?![\d.A-Za-z*%:/-]|\s?(?:kg|g|克|公斤|千克|件|个|m|cm|年|月(?!结)|日|号|栋|楼))`)], 'iu')
+const bareFigures = guarded([where(standApart, String.raw`(\d{1,5})(?:\.(\d{1,2}))?(?![\d.A-Za-z*%:/-]|[,·][BSZGIO]|\s?(?:kg|g|克|公斤|千克|件|个|m|cm|年|月(?!结)|日|号|栋|楼))`)], 'iu')
 /** Also with gaps, as in a form's row of units. */
 const capitals = /[零壹贰叁肆伍陆柒捌玖拾佰仟万圆元角分整正](?: ?[零壹贰叁肆伍陆柒捌玖拾佰仟万圆元角分整正])+/gu
 
@@ -65,8 +65,8 @@ const withDigits = (text: string): string => text
   .replace(/(\d\.?)[oO](?=[\doO]|[^A-Za-z]|$)/gu, (_, before: string) => `${before}0`)
   .replace(/(^|[^A-Za-z\d])[Il](?=\d+\.\d)/gu, (_, before: string) => `${before}1`)
 
-/** Four figures or more without a decimal point may be 39.90 read as 3990: they count only where a second reading agrees, or 整 says that nothing follows. */
-const sureness = (match: RegExpMatchArray): number => (fractionOf(match) === undefined && match[1]!.length >= 4 && !match[1]!.includes(',') && match.input![match.index! + match[0].length] !== '整' ? 0.3 : 1)
+/** Four figures or more without a decimal point may be 39.90 read as 3990, before 整 too: they count only where a second reading agrees. */
+const sureness = (match: RegExpMatchArray): number => (fractionOf(match) === undefined && match[1]!.length >= 4 && !match[1]!.includes(',') ? 0.3 : 1)
 
 /** In fen, of the groups of inParts. */
 const partsOf = ([, yuan, jiao, fen, onlyFen, halfSaid, , jiaoAlone, fenBehind]: RegExpMatchArray): number =>

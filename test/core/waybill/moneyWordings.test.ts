@@ -115,7 +115,7 @@ describe('who pays', () => {
     expect([read?.sender.phone, read?.payment.kind]).toEqual(['15900001111', 'freightCollect'])
   })
 
-  it.each(['谨防到付诈骗，本件无需付款', '不支持货到付款', '寄付，拒绝到付件', '退货不接受到付件，运费自理', '如遇到付请拒收', '今日应收 366.00 已收 207.00', '运费险 ¥1.00'])('%s asks for no sum of the receiver', text => {
+  it.each(['谨防到付诈骗，本件无需付款', '不支持货到付款', '寄付，拒绝到付件', '退货不接受到付件，运费自理', '如遇到付请拒收', '今日应收 366.00 已收 207.00', '运费险 ¥1.00', '去程代收 ￥165.00 未收', '原到付￥37.00未收'])('%s asks for no sum of the receiver', text => {
     expect(ofLine(text)).toEqual([expect.stringMatching('none|unknown'), null])
   })
 })
@@ -160,5 +160,11 @@ describe('several sums', () => {
 
   it('takes no sum with a name of its own for another line’s way of paying', () => {
     expect(payment([['付款方式:到付', 20, 420], ['起步费 ¥23.40', 20, 460]])).toEqual(['freightCollect', null])
+  })
+})
+
+describe('a sum that may have been read wrongly', () => {
+  it.each(['代收货款 7930元整', '代收货款 1I8元整', '代收货款 ¥1O4.I0元', '代收货款 ¥39,B0'])('%s is not given', text => {
+    expect(ofLine(text)).toEqual(['cashOnDelivery', null])
   })
 })
