@@ -99,7 +99,7 @@ export interface VoiceGiven {
   /** The tick boxes, with state 'report' only. */
   report?: CaseReport
   /** The case as caseOf has just given it, which saves asking for it once more. */
-  look?: CaseDocument
+  look?: CaseDocument | null
 }
 
 export interface VoiceCast {

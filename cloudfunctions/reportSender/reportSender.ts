@@ -22,7 +22,7 @@ export async function reportSender({ evidenceBook, flagNotices, clock, demo }: R
   const wishedFor = look?.keys.sender?.id ?? null
   // Before the voice: whoever flags the sender from then on finds the wish.
   if (wishedFor !== null) await flagNotices.wish(openid, caseId, wishedFor, now)
-  const cast = await evidenceBook.castVoice({ openid, caseId, state: 'report', report, ...(look === null ? {} : { look }) }, now)
+  const cast = await evidenceBook.castVoice({ openid, caseId, state: 'report', report, look }, now)
   const flagged = cast.ok && cast.value.standing.level === 'flagged'
   // Flagged already, or by this very report: the reply says so, and nothing is left to be told.
   if (wishedFor !== null && (flagged || !cast.ok)) await flagNotices.drop(openid, wishedFor)

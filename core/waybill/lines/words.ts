@@ -157,10 +157,13 @@ const notMarks = /^[寄收发派送](?:[付款费据到货送达往至卖票单�
 const opening = '([{【〔<《「『○●■□◎#*'
 const closing = ')]}】〕>》」』○●■□◎#*'
 
-/** Whose mark a letter is: 寄, 发, 揽, 从 and 起 the sender's, 收, 派, 送, 到 and 终 the receiver's. */
-export const partyOf = (letter: string): Party => ('寄发揽从起'.includes(letter) ? 'sender' : 'receiver')
-/** Letters that are marks only with a line of their own: elsewhere they are words of a sentence or a route. */
+/** Letters that are a party's mark. */
+const SENDERS = '寄发揽从起', RECEIVERS = '收派送到终'
+/** Of these, marks only with a line of their own: elsewhere they are words of a sentence or a route. */
 const onlyAlone = '送揽从到起终'
+
+/** Whose mark a letter is. */
+export const partyOf = (letter: string): Party => (SENDERS.includes(letter) ? 'sender' : 'receiver')
 
 const NO_LETTERS = /\P{L}+/gu
 
@@ -171,7 +174,7 @@ export function partyNamed(text: string): Party | null {
   return word?.text === letters && (word.kind === 'sender' || word.kind === 'receiver') ? word.kind : null
 }
 
-const loneLetter = new RegExp(String.raw`^(?:${SECTION})?[\s"'|.·—–↑↓←→✈☎☏➤◆◇▲▼►-]*([([{【〔<《「『○●■□◎#*]?)\s*([寄收发派送揽从到起终])(件?)(?:\s*([)\]}】〕>》」』○●■□◎#*]))?([\s:;|·•>→▶►]*|\/$)`, 'u')
+const loneLetter = new RegExp(String.raw`^(?:${SECTION})?[\s"'|.·—–↑↓←→✈☎☏➤◆◇▲▼►-]*([([{【〔<《「『○●■□◎#*]?)\s*([${SENDERS}${RECEIVERS}])(件?)(?:\s*([)\]}】〕>》」』○●■□◎#*]))?([\s:;|·•>→▶►]*|\/$)`, 'u')
 
 /** 寄 or 收 (or 发, 派, 揽) printed as a mark at a line's head: alone, in brackets or a ring, or set off from what follows. */
 function loneMark(text: string): FieldWord | null {

@@ -96,3 +96,7 @@ function isBetween(mark: Mark, piece: Piece, other: Mark): boolean {
 export const servesBeside = (mark: Mark, piece: Piece): boolean =>
   mark.role === 'service' && sameRow(mark.line, piece.line) &&
   ((mark.end === mark.line.text.length && Math.abs(piece.left - mark.right) < 3 * mark.size) || (mark.start === 0 && piece.start === 0 && mark.line.right <= piece.left))
+
+/** The pieces that no service's word has. */
+export const notServices = (pieces: readonly Piece[], marks: readonly Mark[]): Piece[] =>
+  pieces.filter(piece => piece.mark?.role !== 'service' && !marks.some(mark => servesBeside(mark, piece)))

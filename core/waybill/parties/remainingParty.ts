@@ -7,7 +7,7 @@ import { otherParty, type Party } from '../lines/wordPatterns'
 import { blockRoles, setClose } from './blocks'
 import { markedOf, nearestOf, numberOf } from './clearMarks'
 import { isAtStation } from './missingMark'
-import { servesBeside } from './nearness'
+import { notServices } from './nearness'
 import { beginsAddress, type Mark, type Piece } from './pieces'
 import { gapBetween, isSamePrint } from './samePrint'
 
@@ -28,13 +28,13 @@ export function remainingParty(lines: readonly Line[], pieces: readonly Piece[],
   const party = marks.filter(mark => mark.role !== 'service')
   const [role = 'receiver', ...both] = new Set(party.map(mark => mark.role as Party))
   if (both.length > 0 || party.some(isGreeting)) return roles
-  const own = pieces.filter(piece => piece.kind !== 'tail' && piece.phone?.kind !== 'hotline' && piece.mark?.role !== 'service' && !marks.some(mark => servesBeside(mark, piece)))
-  const marked = markedParty(own, marks, role)
+  const own = notServices(pieces, marks).filter(piece => piece.kind !== 'tail' && piece.phone?.kind !== 'hotline'), print = printOf(own)
+  const marked = markedParty(print, marks, role)
   if (marked === null) return roles
   // Where the receiver is not known, the sender's mark may have an outlet's number nearest.
   if (role === 'sender' && (isAtFoot(marked.number, lines) || (marked.address === null && !marked.isSure))) return roles
-  const others = own.filter(piece => piece.phone !== null && !marked.has(piece))
-  const told = others.flatMap(number => otherAt(number, own, marked) ?? [])
+  const others = print.numbers.filter(number => !marked.has(number))
+  const told = others.flatMap(number => otherAt(number, print, marked) ?? [])
   const withAddress = told.filter(one => one.address !== null), sure = told.filter(one => one.isSure)
   // A courier's number beside the receiver's own, which the sender's mark may have nearest, tells nothing.
   const bare = role === 'sender' ? [] : told.filter(one => others.every(other => isSamePrint(other, one.number)) && !one.names.some(isOutlets) && (one.names.some(isSomebody) || !isAtFoot(one.number, lines)))
@@ -48,16 +48,22 @@ export function remainingParty(lines: readonly Line[], pieces: readonly Piece[],
   return roles
 }
 
+/** What may be a party's, by kind; names only where they look like one. */
+interface Print { own: readonly Piece[]; numbers: readonly Piece[]; addresses: readonly Piece[]; names: readonly Piece[] }
+
+const printOf = (own: readonly Piece[]): Print => ({
+  own, numbers: own.filter(piece => piece.phone !== null), addresses: own.filter(beginsAddress), names: own.filter(piece => piece.kind === 'name' && nameLikeness(piece.text) >= 0),
+})
+
 /** What is for certain the party's whose marks were read: a number, and the address and the names that go with it. */
 interface MarkedParty { number: Piece; has(piece: Piece): boolean; address: Piece | null; isSure: boolean }
 
-function markedParty(own: readonly Piece[], marks: readonly Mark[], role: Party): MarkedParty | null {
-  const numbers = own.filter(piece => piece.phone !== null), addresses = own.filter(beginsAddress)
+function markedParty({ own, numbers, addresses, names: all }: Print, marks: readonly Mark[], role: Party): MarkedParty | null {
   const its = marks.filter(mark => mark.role === role), blocks = blockRoles(own, marks)
   const number = its.length > 0 ? numberOf(numbers, its, marks, blocks) : largestOf(numbers)
   if (number === null) return null
   const address = its.length > 0 ? markedOf(addresses, blocks) ?? nearestOf(addresses, its, marks) : addressOf(number, addresses)
-  const names = namesIn(own).filter(name => name.mark?.role === role || isBeside(name, number, numbers))
+  const names = all.filter(name => name.mark?.role === role || isBeside(name, number, numbers))
   return { number, address, isSure: isPartys(number, names), has: piece => [number, address, ...names].some(one => one !== null && isSamePrint(one, piece)) }
 }
 
@@ -65,9 +71,9 @@ function markedParty(own: readonly Piece[], marks: readonly Mark[], role: Party)
 interface OtherParty { number: Piece; address: Piece | null; names: Piece[]; isSure: boolean }
 
 /** Null where the number stands by the marked party's name or a station's. */
-function otherAt(number: Piece, own: readonly Piece[], marked: MarkedParty): OtherParty | null {
-  const names = namesIn(own).filter(name => isBeside(name, number, own.filter(piece => piece.phone !== null)))
-  const address = addressOf(number, own.filter(beginsAddress))
+function otherAt(number: Piece, { own, numbers, addresses, names: all }: Print, marked: MarkedParty): OtherParty | null {
+  const names = all.filter(name => isBeside(name, number, numbers))
+  const address = addressOf(number, addresses)
   if (names.some(marked.has) || names.some(isStations) || (address !== null && !marked.has(address) && isAtStation(address, own))) return null
   const isOwn = address !== null && !marked.has(address) && gapBetween(number, address) < gapBetween(marked.number, address) && !isHub(address.text)
   return { number, address: isOwn ? address : null, names, isSure: isPartys(number, names) }
@@ -76,8 +82,6 @@ function otherAt(number: Piece, own: readonly Piece[], marked: MarkedParty): Oth
 /** Only parties' numbers are masked or extended, or stand by a masked name or by a company's that is not called after its city. */
 const isPartys = (number: Piece, names: readonly Piece[]): boolean =>
   number.phone!.masked || number.phone!.kind === 'virtual' || names.some(name => name.text.includes('*') || (isOrganisation(name.text) && cityOf(name.text) === null))
-
-const namesIn = (own: readonly Piece[]): Piece[] => own.filter(piece => piece.kind === 'name' && nameLikeness(piece.text) >= 0)
 
 const isSomebody = ({ text }: Piece): boolean => nameLikeness(text) >= 0.2
 

@@ -1,9 +1,10 @@
 import { type Piece } from './pieces'
 
-/** Two addresses whose first characters agree, and half of those behind, are one party's, printed twice. */
+/** So many characters at an address's head must agree, and half of so many behind. */
 const TELLING = 9
 const BEHIND = 7
 
+/** Two addresses that are one party's, printed twice. */
 export function isCopy(a: string, b: string): boolean {
   const [p, q] = [a, b].map(text => text.slice(TELLING, TELLING + BEHIND))
   const shared = [...p!].filter((character, place) => character === q![place]).length

@@ -1,6 +1,6 @@
 import { isSideways, sameRow } from '../lines/line'
 import { type Line } from '../textLine'
-import { servesBeside } from './nearness'
+import { notServices } from './nearness'
 import { widestGap } from './partyRows'
 import { beginsAddress, type Mark, type Piece, type Place } from './pieces'
 import { isNoName } from '../names/personName'
@@ -22,7 +22,7 @@ const HEADING = 5
  */
 export function twoParties(lines: readonly Line[], pieces: readonly Piece[], marks: readonly Mark[]): Map<Piece, Party> {
   const roles = new Map<Piece, Party>()
-  const own = pieces.filter(piece => piece.mark?.role !== 'service' && !marks.some(mark => servesBeside(mark, piece)))
+  const own = notServices(pieces, marks)
   const parted = partiesOf(own, ['sender', 'receiver'].every(role => marks.some(mark => mark.role === role)))
   if (parted === null) return roles
   const party = marks.filter(mark => mark.role !== 'service'), telling = party.filter(parted.isTelling)
