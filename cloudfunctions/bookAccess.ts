@@ -1,6 +1,6 @@
-import { type BookCollection, type CaseDocument } from '../core/evidence/bookDocuments'
-import { type VoiceDocuments, type VoiceRefs } from '../core/evidence/castVoice'
-import { type Entity } from '../core/evidence/entity'
+import { type BookCollection, type CaseDocument, type CaseReport, type CaseState, type Change } from '../core/evidence/bookDocuments'
+import { changed } from '../core/evidence/change'
+import { expiryOf } from '../core/evidence/forgetCase'
 import { type BookChange, type BookRef, type BookStore } from './ports/bookStore'
 
 /** Where a document of the book stands. */
@@ -9,12 +9,20 @@ export const refTo = (collection: BookCollection, id: string): BookRef => ({ col
 /** A change that sets whole fields and counts nothing. @param blank what a missing document begins as */
 export const setting = (ref: BookRef, set: Readonly<Record<string, unknown>>, blank: object = {}): BookChange => ({ ...ref, blank, set, inc: {} })
 
-/** What was read for a voice, by its name: `entities` as they were found, the others in the order waybill, place's cohort. */
-export const voiceDocuments = (refs: VoiceRefs, entities: ReadonlyMap<string, Entity | null>, [waybill, placeCohort]: readonly (object | null | undefined)[]): VoiceDocuments => ({
-  waybill: (waybill ?? null) as VoiceDocuments['waybill'],
-  placeCohort: (placeCohort ?? null) as VoiceDocuments['placeCohort'],
-  entities: Object.fromEntries(refs.entities.map(({ id }) => [id, entities.get(id) ?? null])),
-})
+/** The ticks of a report, and what was said before the first one. */
+export function withReport(caseId: string, look: CaseDocument, changes: readonly Change[], state: CaseState, report: CaseReport | null): Change[] {
+  const set = { report, before: state !== 'report' ? state : look.state === 'report' ? look.before ?? 'silent' : look.state }
+  const own = changes.find(change => change.id === caseId)
+  if (own === undefined) return [{ collection: 'cases', id: caseId, blank: look, set, inc: {} }]
+  return changes.map(change => (change === own ? { ...change, set: { ...change.set, ...set } } : change))
+}
+
+/** When a case is to be forgotten is kept with it, so that the sweep finds it by an index. */
+export function withExpiry(change: Change): Change {
+  if (change.collection !== 'cases') return change
+  const next = changed<CaseDocument>(null, change)
+  return { ...change, set: { ...change.set, expiresAt: expiryOf({ ...next, ...change.set }) } }
+}
 
 /** Cases read at a time: the platform's cap is 1000. */
 const PORTION = 500

@@ -17,6 +17,8 @@ export const collections: Readonly<Record<string, Collection>> = {
       { name: 'sender', keys: [['keys.sender.id', 1], ['firstAt', 1]], unique: false },
       { name: 'expiresAt', keys: [['expiresAt', 1]], unique: false },
       { name: 'week', keys: [['wave.week', 1]], unique: false },
+      { name: 'uncountedAt', keys: [['uncounted.at', 1]], unique: false },
+      { name: 'uncountedSince', keys: [['uncounted.since', 1]], unique: false },
     ],
     rules: closed,
   },

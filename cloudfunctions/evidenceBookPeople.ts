@@ -1,17 +1,18 @@
 import { type CaseDocument, type Change, newPerson, type PersonDocument } from '../core/evidence/bookDocuments'
-import { voiceRefs } from '../core/evidence/castVoice'
 import { changed } from '../core/evidence/change'
 import { type Entity, isFull, shelves } from '../core/evidence/entity'
 import { forgetCase } from '../core/evidence/forgetCase'
 import { personIdOf } from '../core/evidence/keys'
 import { dayNumber, type LooksDocument } from '../core/evidence/limits'
 import { countersOf } from '../core/evidence/replay'
-import { casesWhere, refTo, voiceDocuments } from './bookAccess'
+import { casesWhere, refTo } from './bookAccess'
+import { countLeft } from './countVoices'
 import { disputesOf, forgetDisputes } from './evidenceBookDisputes'
 import { finishOverturnings } from './overturning'
 import { type BookRef, type BookStore } from './ports/bookStore'
 import { type EvidenceBook } from './ports/evidenceBook'
 import { type KeyMaker } from './ports/keyMaker'
+import { documentsOf, type Documents, voiceOn } from './voiceDocuments'
 
 /** What is a person's own: to see, to delete, and to be forgotten in time. */
 export const peopleIn = (store: BookStore, keyMaker: KeyMaker): Pick<EvidenceBook, 'exportPerson' | 'deletePerson' | 'sweep'> => ({
@@ -29,8 +30,9 @@ export const peopleIn = (store: BookStore, keyMaker: KeyMaker): Pick<EvidenceBoo
       const cases = await allCasesOf(store, person)
       for (const { id } of cases) await forget(store, keyMaker, id, now)
       documents += cases.length
-      // A voice given meanwhile counts in the person's document: its case has to go first.
-      if (await removePerson(store, person) || cases.length === 0) return { documents }
+      await removePerson(store, person)
+      // Looked at or said meanwhile: until there is nothing more.
+      if (cases.length === 0) return { documents }
     }
   },
 
@@ -40,6 +42,7 @@ export const peopleIn = (store: BookStore, keyMaker: KeyMaker): Pick<EvidenceBoo
     await finishOverturnings(store, most)
     const looks = await store.find<LooksDocument>({ collection: 'looks', where: {}, range: { field: 'day', from: 0, below: dayNumber(now) }, limit: most })
     for (const { id } of looks) await store.inTransaction(view => view.remove([{ collection: 'looks', id }]))
+    await countLeft(store, keyMaker, most, now)
     return expired.length
   },
 })
@@ -50,36 +53,29 @@ async function allCasesOf(store: BookStore, person: string): Promise<{ id: strin
   return all
 }
 
-/** False, and nothing removed, while a voice of theirs is counted. */
-const removePerson = (store: BookStore, person: string): Promise<boolean> => store.inTransaction(async view => {
+/** Nothing is removed while a voice of theirs is counted: its case has to go first. */
+const removePerson = (store: BookStore, person: string): Promise<void> => store.inTransaction(async view => {
   const [human] = await view.read([refTo('people', person)])
-  if (human === null || human === undefined) return true
-  if (Object.keys(countersOf(human)).length > 0) return false
-  await view.remove([refTo('people', person)])
-  return true
+  if (human && Object.keys(countersOf(human)).length === 0) await view.remove([refTo('people', person)])
 })
 
 /** One case taken back and removed, with every document that then says nothing any more. */
-async function forget(store: BookStore, keyMaker: KeyMaker, caseId: string, now: number): Promise<void> {
-  await store.inTransaction(async view => {
-    const [look] = await view.read([refTo('cases', caseId)]) as [CaseDocument | null]
-    if (look === null) return
-    const refs = voiceRefs(look, keyMaker)
-    const [human = null, ...read] = await view.read([refTo('people', look.person), refs.waybill, refs.placeCohort, ...refs.entities])
-    const tallies = [refs.waybill, refs.placeCohort]
-    const entities = new Map(refs.entities.map(({ id }, place) => [id, (read[tallies.length + place] ?? null) as Entity | null]))
-    const before = new Map<string, object | null>([...entities, [look.person, human]])
-    tallies.forEach((ref, place) => { if (ref !== null) before.set(ref.id, read[place] ?? null) })
-    const person = (human ?? newPerson(now)) as PersonDocument
-    const changes = forgetCase(caseId, look, person, voiceDocuments(refs, entities, read), keyMaker, now)
-    const [kept, empty] = apart(changes, before)
-    await view.write(kept)
-    await view.remove([...empty, refTo('cases', caseId)])
-  })
-}
+const forget = (store: BookStore, keyMaker: KeyMaker, caseId: string, now: number): Promise<void> => store.inTransaction(async view => {
+  const [look] = await view.read([refTo('cases', caseId)]) as [CaseDocument | null]
+  if (look === null) return
+  const { refs } = voiceOn(caseId, look, keyMaker)
+  // All of them inside, for those that then say nothing are removed.
+  const asked = [refTo('people', look.person), refs.waybill, refs.placeCohort, ...refs.entities].filter(ref => ref !== null)
+  const read = await view.read(asked)
+  const documents: Documents = new Map(asked.map(({ id }, nth) => [id, read[nth] ?? null]))
+  const person = (documents.get(look.person) ?? newPerson(now)) as PersonDocument
+  const [kept, empty] = apart(forgetCase(caseId, look, person, documentsOf(refs, documents), keyMaker, now), documents)
+  await view.write(kept)
+  await view.remove([...empty, refTo('cases', caseId)])
+})
 
 /** The changes worth writing, and the documents that say nothing after them: those are removed. */
-function apart(changes: readonly Change[], read: ReadonlyMap<string, object | null>): [Change[], BookRef[]] {
+function apart(changes: readonly Change[], read: Documents): [Change[], BookRef[]] {
   const kept: Change[] = [], empty: BookRef[] = []
   for (const change of changes) {
     const before = read.get(change.id) ?? null

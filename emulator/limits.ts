@@ -8,7 +8,7 @@ export interface Limits {
   uploadBytes: number
   /** Instances of one function at a time, while their memory fits the machine. Ours; the platform starts hundreds. */
   instances: number
-  /** Calls of one function that may wait for a free instance. Ours. */
+  /** Calls of one function that may wait for a free instance. Ours: the platform would start an instance for each. */
   waitingCalls: number
   /** An instance without a call this long is ended, in milliseconds. Ours; the platform's is "some minutes". */
   idleMs: number
@@ -21,7 +21,7 @@ export const LIMITS: Limits = {
   replyBytes: 1024 * 1024,
   uploadBytes: 25 * 1024 * 1024,
   instances: 4,
-  waitingCalls: 20,
+  waitingCalls: 1000,
   idleMs: 5 * 60_000,
   loadMs: 20_000,
 }

@@ -40,7 +40,7 @@ export function openBookFile(dataDir: string): BookFile {
       }
       await play({
         read,
-        inTransaction: event => event({ read, write: changes => Promise.resolve(changes.forEach(write)), remove: () => Promise.reject(new Error('Nothing is removed in one go')), claim: () => Promise.resolve() }, false),
+        inTransaction: event => event({ read, write: changes => Promise.resolve(changes.forEach(write)), remove: () => Promise.reject(new Error('Nothing is removed in one go')), claim: () => Promise.resolve() }),
         find: () => Promise.reject(new Error('The book file answers no queries')),
       })
       collections.together(() => { for (const [collection, documents] of written) fill(collection, [...documents]) })

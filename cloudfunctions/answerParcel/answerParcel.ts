@@ -29,8 +29,9 @@ export async function answerParcel({ evidenceBook, flagNotices, clock, demo }: A
   if (said === null || (look.state === 'report' && (said === 'notMine' || said === 'unsure'))) {
     return ok({ voice: look.state, verdict: judge(waybill, answers, await evidenceBook.standingOf(look.keys, clock())), demo })
   }
-  const cast = await evidenceBook.castVoice({ openid, caseId, state: said, look }, clock())
+  const cast = await evidenceBook.castVoice({ openid, caseId, state: said }, clock())
   if (!cast.ok) return refuse(cast.code === 'TOO_MANY' ? 'TOO_MANY_ANSWERS' : 'CASE_UNKNOWN')
-  if (cast.value.standing.level === 'flagged' && look.keys.sender !== null) await flagNotices.tell(look.keys.sender.id, clock())
+  // Who counts a voice that waits tells.
+  if (cast.value.standing.level === 'flagged' && !cast.value.case.uncounted && look.keys.sender !== null) await flagNotices.tell(look.keys.sender.id, clock())
   return ok({ voice: cast.value.case.state, verdict: judge(waybill, answers, cast.value.standing), demo })
 }

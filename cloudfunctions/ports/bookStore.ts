@@ -3,7 +3,7 @@ export interface BookRef { collection: string; id: string }
 
 /**
  * One document's part of an event. A missing document is written as `blank` with `set` and `inc` applied; one that is
- * there gets only `set` (whole fields) and `inc` (added by the database), both by dotted path.
+ * there gets only `set` (whole fields) and `inc` (added by the database), both by dotted path, none of them in both.
  */
 export interface BookChange extends BookRef {
   blank: object
@@ -18,10 +18,15 @@ export interface BookView {
   write(changes: readonly BookChange[]): Promise<void>
   remove(refs: readonly BookRef[]): Promise<void>
   /**
-   * Takes a document for this transaction before it is read (its `turns` go up by one; a missing one stays missing):
-   * of many who want it at once all but one are turned away at once, and try again.
+   * Takes documents for this transaction before it has read them (their `turns` go up by one; a missing one stays missing):
+   * whoever else would write one meanwhile is turned away at once, and tries again.
    */
-  claim(ref: BookRef): Promise<void>
+  claim(refs: readonly BookRef[]): Promise<void>
+}
+
+/** Another transaction was first, and this one was not to wait any longer. Nothing of it was written. */
+export class OthersTurn extends Error {
+  override name = 'OthersTurn'
 }
 
 /** Documents in order of one field, from a value on. Everything is asked for by declared indexes (cloudfunctions/database.ts). */
@@ -45,8 +50,8 @@ export interface BookStore {
   /**
    * Runs `event` in one transaction made only of operations on single documents. When another transaction was first,
    * `event` runs again from the beginning, so it must do nothing but read, and write through its view. All or nothing.
-   * @param event is told whether another transaction was in its way before
+   * @param patienceMs throws OthersTurn when others were first for longer than this; 0 runs `event` once
    */
-  inTransaction<T>(event: (view: BookView, again: boolean) => Promise<T>): Promise<T>
+  inTransaction<T>(event: (view: BookView) => Promise<T>, patienceMs?: number): Promise<T>
   find<T>(query: BookQuery): Promise<Found<T>[]>
 }

@@ -10,7 +10,8 @@ import { type Result } from '../../core/result'
 /**
  * What the crowd said about senders and campaigns. It holds HMAC keys only: no number, no place, nothing of a receiver.
  * Every change is one transaction of doc(id) operations, repeated when another was first; what core/evidence computes
- * (noteSighting, castVoice, forgetCase, dispute, limits) is what is written. Times are ms since 1970. One
+ * (noteSighting, castVoice, forgetCase, dispute, limits) is what is written. Only a voice that meets others is put down in
+ * one transaction and counted with those others in another, seconds later at most (an hour if its function is ended by force). Times are ms since 1970. One
  * implementation, cloudfunctions/evidenceBook.ts, on any bookStore.
  */
 export interface EvidenceBook {
@@ -71,7 +72,7 @@ export interface EvidenceBook {
   /** Takes back every voice and look of a person exactly and removes their documents. Repeatable after a timeout. */
   deletePerson(openid: string, now: number): Promise<{ documents: number }>
 
-  /** Forgets up to `most` cases past their expiry, exactly as if their people had deleted them, and finishes decisions left half-way. @returns cases forgotten */
+  /** Counts voices left waiting, forgets up to `most` cases past their expiry, exactly as if their people had deleted them, and finishes decisions left half-way. @returns cases forgotten */
   sweep(most: number, now: number): Promise<number>
 }
 
@@ -98,13 +99,11 @@ export interface VoiceGiven {
   state: CaseState
   /** The tick boxes, with state 'report' only. */
   report?: CaseReport
-  /** The case as caseOf has just given it, which saves asking for it once more. */
-  look?: CaseDocument | null
 }
 
 export interface VoiceCast {
   case: CaseDocument
-  /** What the crowd knows of the parcel now, this voice included. */
+  /** What the crowd knows of the parcel now, this voice included unless it still waits to be counted (case.uncounted). */
   standing: Standing
 }
 

@@ -18,18 +18,18 @@ export async function reportSender({ evidenceBook, flagNotices, clock, demo }: R
   // In the contract's order, so that the same ticks in another order are the same report.
   const report = { ticks: reportTicks.filter(tick => ticks.includes(tick)), paidFen: paidFen ?? null }
   const now = clock()
-  const look = tellMe ? await evidenceBook.caseOf(openid, caseId) : null
-  const wishedFor = look?.keys.sender?.id ?? null
+  const wishedFor = tellMe ? (await evidenceBook.caseOf(openid, caseId))?.keys.sender?.id ?? null : null
   // Before the voice: whoever flags the sender from then on finds the wish.
   if (wishedFor !== null) await flagNotices.wish(openid, caseId, wishedFor, now)
-  const cast = await evidenceBook.castVoice({ openid, caseId, state: 'report', report, look }, now)
+  const cast = await evidenceBook.castVoice({ openid, caseId, state: 'report', report }, now)
   const flagged = cast.ok && cast.value.standing.level === 'flagged'
   // Flagged already, or by this very report: the reply says so, and nothing is left to be told.
   if (wishedFor !== null && (flagged || !cast.ok)) await flagNotices.drop(openid, wishedFor)
   if (!cast.ok) return refuse(refusals[cast.code])
-  const { sender } = cast.value.case.keys
-  if (flagged && sender !== null) await flagNotices.tell(sender.id, now)
-  return ok({ outcome: cast.value.case.deltas.length === 0 ? 'alreadyHeard' : outcomeAt(cast.value.standing.level), willTell: wishedFor !== null && !flagged, demo })
+  const { keys, uncounted, deltas } = cast.value.case
+  // Who counts a voice that waits tells.
+  if (flagged && !uncounted && keys.sender !== null) await flagNotices.tell(keys.sender.id, now)
+  return ok({ outcome: !uncounted && deltas.length === 0 ? 'alreadyHeard' : outcomeAt(cast.value.standing.level), willTell: wishedFor !== null && !flagged, demo })
 }
 
 const refusals = { NO_SUCH_CASE: 'CASE_UNKNOWN', TOO_MANY: 'TOO_MANY_REPORTS', NOTHING_TO_REPORT: 'NOTHING_TO_REPORT' } as const

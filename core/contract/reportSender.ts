@@ -29,7 +29,7 @@ export const reportSenderRequest = v.strictObject({
 })
 export type ReportSenderRequest = v.InferOutput<typeof reportSenderRequest>
 
-/** What the report does now. */
+/** What the report does now. Where many report at once it is counted within seconds, and this says what the crowd knew before. */
 export const reportOutcomes = [
   'waitsForOthers', //   counted; a warning needs more voices than this one
   'othersSeeDoubt', //   counted; whoever gets such a parcel is told to ask first

@@ -43,8 +43,19 @@ export interface CaseDocument {
   overturnedBy?: string | null
   /** To be forgotten then (forgetCase expiryOf). */
   expiresAt?: number
+  /** The state was put down and waits to be counted (core/evidence/uncounted); null or missing when `deltas` say what it says. */
+  uncounted?: Uncounted | null
   /** Exactly what this case added elsewhere; subtracting it undoes the case. */
   deltas: Delta[]
+}
+
+export interface Uncounted {
+  /** The key of the document that was busy: voices that wait at one key are counted together. */
+  at: string
+  /** When it began to wait, ms since 1970. */
+  since: number
+  /** When what `deltas` hold was said, ms since 1970. */
+  countedAt: number
 }
 
 /** The tick boxes of a report; codes of core/contract/reportSender. */

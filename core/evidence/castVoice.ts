@@ -3,8 +3,9 @@ import { changed, difference } from './change'
 import { DAY, epochOf, toStored } from './decay'
 import { blankEntity, type BySide, type Entity, type EntityKind, isKept, type Shelf } from './entity'
 import { fieldOf, type Hmac } from './keys'
-import { isMature, massOf, weightOf } from './voiceWeight'
 import { isNew } from './figures'
+import { countedAt } from './uncounted'
+import { isMature, massOf, weightOf } from './voiceWeight'
 
 /** The documents a voice needs beside its case and its person; null where the case has no such key. At most 9. */
 export interface VoiceRefs {
@@ -45,16 +46,19 @@ export function voiceRefs(look: CaseDocument, hmac: Hmac): VoiceRefs {
 /**
  * A person's case takes a new state: every change it makes, in one transaction of at most 11 documents (case, person,
  * waybill, cohort, seven entities; as a rule 6, since a sender keeps its pairs and a place its campaigns). What the earlier state added is taken back to the
- * last unit and the new one counted as if it were the first. The same state again changes nothing.
+ * last unit and the new one counted as if it were the first. The same state again changes nothing, unless it was only put
+ * down (uncounted.ts): then it is counted.
+ * @param now when it was said, ms since 1970
  */
 export function castVoice(caseId: string, look: CaseDocument, person: PersonDocument, documents: VoiceDocuments, state: CaseState, hmac: Hmac, now: number): Change[] {
-  if (look.state === state) return []
+  const waits = look.uncounted !== undefined && look.uncounted !== null
+  if (look.state === state && !waits) return []
   const refs = voiceRefs(look, hmac)
   const deltas = deltasOf(look, undone(person, look.person, look.deltas), without(documents, refs, look.deltas), refs, state, now)
   const blanks = blanksOf(refs, look, person, now)
   const changes = difference(look.deltas, deltas).map(({ collection, id, inc }): Change =>
-    ({ collection, id, blank: blanks[id] ?? {}, set: begun(documents.entities[id] ?? null, inc, now), inc: { ...inc, ...baseInc(documents.entities[id] ?? null, look, id) } }))
-  return [{ collection: 'cases', id: caseId, blank: look, set: { state, stateAt: now, spoken: true, deltas }, inc: {} }, ...changes]
+    ({ collection, id, blank: blanks[id] ?? {}, set: begun(documents.entities[id] ?? null, inc, now), inc: { ...inc, ...baseInc(documents.entities[id] ?? null, look, deltas, id, now) } }))
+  return [{ collection: 'cases', id: caseId, blank: look, set: { state, stateAt: now, spoken: true, deltas, ...(waits ? { uncounted: null } : {}) }, inc: {} }, ...changes]
 }
 
 /** When the first voice on a campaign that its place keeps was given. */
@@ -85,11 +89,16 @@ function undone<T extends object>(document: T, id: string, deltas: readonly Delt
   return taken === undefined ? document : changed(document, { blank: {}, set: {}, inc: taken.inc })
 }
 
-/** A voice taken back that an upheld dispute had wiped leaves the wiped part too, so that later voices keep counting. */
-function baseInc(entity: Entity | null, look: CaseDocument, id: string): Record<string, number> {
-  if (entity?.base === undefined || entity.base === null || look.stateAt > entity.base.at) return {}
-  const old = difference(look.deltas.filter(delta => delta.id === id), [])[0]
-  return Object.fromEntries(Object.entries(old?.inc ?? {}).filter(([path]) => /^(mass|voices|proofs)\./u.test(path)).map(([path, by]) => [`base.${path}`, by]))
+/**
+ * What an upheld dispute wiped stays wiped: a voice from before it that is taken back leaves the wiped part too, so that
+ * later voices keep counting, and one from before it that is counted only now goes there.
+ */
+function baseInc(entity: Entity | null, look: CaseDocument, deltas: readonly Delta[], id: string, now: number): Record<string, number> {
+  if (entity?.base === undefined || entity.base === null) return {}
+  const { at } = entity.base
+  const ofEntity = (all: readonly Delta[]): Delta[] => all.filter(delta => delta.id === id)
+  const wiped = difference(countedAt(look) > at ? [] : ofEntity(look.deltas), look.uncounted && now <= at ? ofEntity(deltas) : [])[0]
+  return Object.fromEntries(Object.entries(wiped?.inc ?? {}).filter(([path]) => /^(mass|voices|proofs)\./u.test(path)).map(([path, by]) => [`base.${path}`, by]))
 }
 
 function deltasOf(look: CaseDocument, person: PersonDocument, documents: VoiceDocuments, refs: VoiceRefs, state: CaseState, now: number): Delta[] {

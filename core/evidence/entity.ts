@@ -11,6 +11,8 @@ export interface Entity extends Heard {
   tFirst: number
   /** How often it was claimed by a transaction among many (bookStore claim). */
   turns?: number
+  /** Somebody counts the voices that wait at this key, until then at most (ms since 1970; 0 = nobody). */
+  countingUntil?: number
   /** A sender's voices by cohort (week first seen × province) and side: the next one of a cohort counts for less. */
   cohorts?: Record<string, BySide>
   /** What a sender itself said under its campaigns and places, by the pair's id: see isKept. */
@@ -64,6 +66,9 @@ export interface Mass {
 }
 
 export const blankEntity = (kind: EntityKind, tFirst: number): Entity => ({ kind, tFirst, scans: 0, mass: {}, voices: { bad: 0, good: 0 }, proofs: {} })
+
+/** Whether somebody counts the voices that wait at this key. */
+export const isCounted = (host: Entity | null, now: number): boolean => (host?.countingUntil ?? 0) > now
 
 /** The parts a document keeps of its own: a sender its pairs, a place its campaigns. */
 export const shelves = ['pairs', 'campaigns'] as const

@@ -1,15 +1,16 @@
 import { channel } from 'node:diagnostics_channel'
 import { readdirSync, readFileSync } from 'node:fs'
-import { loadavg } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { hmacKeyMaker } from '../../cloudfunctions/adapters/hmac/keyMaker'
+import { type ReportSenderReply } from '../../core/contract/reportSender'
 import { type Entity } from '../../core/evidence/entity'
 import { keysOf } from '../../core/evidence/keys'
 import { waveOf } from '../../core/evidence/wave'
 import { blankWaybill, type Waybill } from '../../core/waybill/waybill'
 import { type BookCloud, secret, startBookCloud } from '../ports/bookCloud'
 
-const { values } = parseArgs({ options: { reports: { type: 'string', default: '200' }, instances: { type: 'string', default: '4' }, before: { type: 'string', default: '0' }, json: { type: 'boolean', default: false } } })
+const { values } = parseArgs({ options: { reports: { type: 'string', default: '200' }, instances: { type: 'string', default: '4' }, before: { type: 'string', default: '1' }, json: { type: 'boolean', default: false } } })
 const reports = Number(values.reports), instances = Number(values.instances), before = Number(values.before)
 const hmac = hmacKeyMaker(secret)
 
@@ -37,8 +38,11 @@ function processorMs(): { cloud: number; functions: number } {
   return { cloud: (own.user + own.system) / 1000, functions: children.reduce((sum, ms) => sum + ms, 0) }
 }
 
-/** As many people as asked report one sender at the same moment, through the SDK and the local cloud. Each looked at their parcel before. */
-async function reportsAtOnce({ book, store }: BookCloud, storm: number) {
+/**
+ * As many people as asked report one sender at the same moment, through the function that production runs, the SDK and the
+ * local cloud. Each looked at their parcel before. Exact: when the last one is answered every voice is counted, once.
+ */
+async function reportsAtOnce({ book, store, cloud }: BookCloud, storm: number) {
   const now = Date.now(), keys = keysOf(parcel(storm, 0), hmac, now)
   const cases = await Promise.all(Array.from({ length: reports }, (_, n) =>
     book.noteSighting({ byPhoto: true, openid: `o${storm}-${n}`, requestId: `request-of-person-${storm}-${n}`, keys: keysOf(parcel(storm, n), hmac, now), shown: 'unknown', photoTakenInApp: true, province: `p${n % 5}`, wave: waveOf(parcel(storm, n), now) }, now).then(noted => (noted.ok ? noted.value : ''))))
@@ -47,8 +51,8 @@ async function reportsAtOnce({ book, store }: BookCloud, storm: number) {
   const cpuBefore = processorMs(), requestsBefore = requests
   const begun = performance.now()
   await Promise.all(cases.map(async (caseId, n) => {
-    const cast = await book.castVoice({ openid: `o${storm}-${n}`, caseId, state: 'report' }, now)
-    if (cast.ok) answered += 1
+    const { result } = await cloud.call('reportSender', { caseId, ticks: ['notOrdered'] }, `o${storm}-${n}`)
+    if ((result as ReportSenderReply).ok) answered += 1
     took.push(performance.now() - begun)
   }))
   const cpuAfter = processorMs()
@@ -60,15 +64,19 @@ async function reportsAtOnce({ book, store }: BookCloud, storm: number) {
   return { reports, instances, before: storm, answered, counted: sender?.voices.bad ?? 0, scans: sender?.scans ?? 0, exact: answered === reports && sender?.voices.bad === reports && sender.scans === reports, p50Ms: at(0.5), p95Ms: at(0.95), maxMs: at(1), ...cost }
 }
 
-/** --before N: as many storms on other senders first, for instances that have run for a while. The load tells whether the machine was idle. */
+/**
+ * The last storm is the figure. --before N: as many on other senders first (none: the function's instances are started by
+ * the storm itself, whose p95 is told beside it as cold). The load tells whether the machine was idle.
+ */
 async function main(): Promise<void> {
   const cloud = await startBookCloud(instances)
   try {
     const load = Math.round(loadavg()[0]! * 10) / 10
-    for (let storm = 0; storm < before; storm += 1) await reportsAtOnce(cloud, storm)
-    const result = { ...await reportsAtOnce(cloud, before), load }
+    const storms = []
+    for (let storm = 0; storm <= before; storm += 1) storms.push(await reportsAtOnce(cloud, storm))
+    const result = { ...storms.at(-1)!, coldP95Ms: storms[0]!.p95Ms, cores: availableParallelism(), load }
     console.log(values.json ? JSON.stringify(result) : Object.entries(result).map(([name, figure]) => `${name.padEnd(18)} ${String(figure)}`).join('\n'))
-    if (!result.exact) process.exitCode = 1
+    if (!storms.every(({ exact }) => exact)) process.exitCode = 1
   } finally {
     await cloud.close()
   }

@@ -9,10 +9,10 @@ export function dying() {
   let after = false
   const around = (store: BookStore): BookStore => ({
     ...store,
-    async inTransaction(event) {
+    async inTransaction(event, patienceMs) {
       left -= 1
       if (left === 0 && !after) throw new Killed()
-      const result = await store.inTransaction(event)
+      const result = await store.inTransaction(event, patienceMs)
       if (left === 0) throw new Killed()
       return result
     },

@@ -1,4 +1,5 @@
 import { type FlagNoticeDocument } from '../../core/evidence/flagNotice'
+import { crowded } from './crowdedStore'
 import { type Crowd, crowdOnMemory, DAY, monday, parcel } from './crowdOnMemory'
 import { dying, Killed } from './dyingStore'
 
@@ -56,6 +57,19 @@ describe('who reported a sender', () => {
     expect(await crowd.moderate('oModerator', flag)).toMatchObject({ ok: true })
     expect(await messages(crowd, mother!.openid)).toHaveLength(1)
     expect(crowd.sent).toHaveLength(1)
+  })
+
+  it('is told by whoever counts the voices that waited, hers among them', async () => {
+    const away = { voices: true, counters: true }
+    const crowd = crowdOnMemory({ around: crowded(away) })
+    const { people: [mother], replies } = await reportedBy(crowd, 7)
+    // None of the seven is counted yet: the crowd knows nothing, and says so.
+    expect(replies).toEqual(Array(7).fill(expect.objectContaining({ ok: true, value: expect.objectContaining({ outcome: 'waitsForOthers' }) as object })))
+    expect(crowd.sent).toEqual([])
+    away.counters = false
+    const [late] = await crowd.grownPeople(1, 20)
+    expect(await crowd.reportSender(late!.openid, { caseId: late!.caseId, ticks: [...ticks] })).toMatchObject({ ok: true, value: { outcome: 'othersAreWarned' } })
+    expect(crowd.sent).toEqual([{ openid: mother!.openid, at: monday }])
   })
 
   it('is not told after taking the report back, nor after deleting everything', async () => {

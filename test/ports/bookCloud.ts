@@ -19,14 +19,13 @@ export interface BookCloud {
   close(): Promise<void>
 }
 
-/** The evidence book on a local cloud of its own, reached through a function that runs the unmodified SDK. @param filled a data folder already filled */
+/** The evidence book on a local cloud of its own, reached through a function that runs the unmodified SDK, and reportSender beside it. @param filled a data folder already filled */
 export async function startBookCloud(instances = 4, filled?: string): Promise<BookCloud> {
   const dataDir = filled ?? await mkdtemp(path.join(tmpdir(), 'daofu-book-'))
   // Inside the repository, so that the bundle finds the SDK.
   const functionsDir = path.join(repo, '.build', `book-${path.basename(dataDir)}`)
-  await mkdir(path.join(functionsDir, 'book'), { recursive: true })
-  await build({ entryPoints: [path.join(__dirname, 'bookFunction.ts')], outfile: path.join(functionsDir, 'book', 'index.js'), bundle: true, platform: 'node', format: 'cjs', external: ['wx-server-sdk'], logLevel: 'warning' })
-  await writeFile(path.join(functionsDir, 'book', 'config.json'), JSON.stringify({ timeout: 60, memorySize: 256, client: true, permissions: { openapi: [] } }))
+  await addFunction(functionsDir, 'book', path.join(__dirname, 'bookFunction.ts'))
+  await addFunction(functionsDir, 'reportSender', path.join(repo, 'cloudfunctions', 'reportSender', 'index.ts'))
   const databaseFile = path.join(functionsDir, 'database.json')
   await writeFile(databaseFile, JSON.stringify({ collections }))
   const cloud = await startLocalCloud({ dataDir, functionsDir, databaseFile, port: 0, pageDir: null, environment: { EVIDENCE_SECRET: secret }, log: () => undefined, limits: { instances, waitingCalls: 1000 } })
@@ -43,4 +42,10 @@ export async function startBookCloud(instances = 4, filled?: string): Promise<Bo
       await rm(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+async function addFunction(functionsDir: string, name: string, entry: string): Promise<void> {
+  await mkdir(path.join(functionsDir, name), { recursive: true })
+  await build({ entryPoints: [entry], outfile: path.join(functionsDir, name, 'index.js'), bundle: true, platform: 'node', format: 'cjs', external: ['wx-server-sdk'], logLevel: 'warning' })
+  await writeFile(path.join(functionsDir, name, 'config.json'), JSON.stringify({ timeout: 60, memorySize: 256, client: true, permissions: { openapi: [] } }))
 }

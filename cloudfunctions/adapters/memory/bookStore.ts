@@ -19,7 +19,7 @@ export function memoryBookStore(): BookStore & { documents: Map<string, Map<stri
     documents,
     read: refs => Promise.resolve(read(refs)),
 
-    inTransaction<T>(event: (view: BookView, again: boolean) => Promise<T>): Promise<T> {
+    inTransaction<T>(event: (view: BookView) => Promise<T>): Promise<T> {
       const run = async (): Promise<T> => {
         const before: [BookRef, object | null][] = []
         const put = (ref: BookRef, document: object | null): void => {
@@ -30,10 +30,16 @@ export function memoryBookStore(): BookStore & { documents: Map<string, Map<stri
         try {
           return await event({
             read: refs => Promise.resolve(read(refs)),
-            write: async changes => changes.forEach(change => put(change, changed(collectionOf(change.collection).get(change.id) ?? null, change))),
+            async write(changes) {
+              for (const change of changes) {
+                // The platform would keep one of the two.
+                for (const path of Object.keys(change.inc)) if (path in change.set) throw new Error(`${path} is both set and added to`)
+                put(change, changed(collectionOf(change.collection).get(change.id) ?? null, change))
+              }
+            },
             remove: async refs => refs.forEach(ref => put(ref, null)),
             claim: () => Promise.resolve(), // nobody else is at it
-          }, false)
+          })
         } catch (fault) {
           for (const [ref, document] of before.reverse()) put(ref, document)
           throw fault

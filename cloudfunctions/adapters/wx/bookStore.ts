@@ -20,7 +20,7 @@ export const wxBookStore: BookStore = {
     return refs.map(ref => (ref === null ? null : found.get(keyOf(ref)) ?? null))
   },
 
-  inTransaction: event => inTransaction((transaction, again) => event(viewOf(transaction), again)),
+  inTransaction: (event, patienceMs) => inTransaction(transaction => event(viewOf(transaction)), patienceMs),
 
   async find<T>({ collection, where, range, order, limit }: BookQuery): Promise<Found<T>[]> {
     const condition = range === undefined ? where : { ...where, [range.field]: db.command.gte(range.from).and(db.command.lt(range.below)) }
@@ -47,8 +47,8 @@ function viewOf(transaction: Transaction): BookView {
       await allWritten(refs.map(({ collection, id }) => transaction.remove(collection, id)))
     },
 
-    async claim({ collection, id }) {
-      await transaction.update(collection, id, { turns: db.command.inc(1) })
+    async claim(refs) {
+      await allWritten(refs.map(async ({ collection, id }) => { await transaction.update(collection, id, { turns: db.command.inc(1) }) }))
     },
   }
 }

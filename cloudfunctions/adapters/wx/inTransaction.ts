@@ -1,3 +1,4 @@
+import { OthersTurn } from '../../ports/bookStore'
 import { db } from './cloud'
 
 /** What a transaction can do: read, write and remove documents by id. Queries are not allowed inside one (CloudBase). */
@@ -21,15 +22,17 @@ const longestPauseMs = 300
 
 /**
  * Runs document operations as one; on a conflict all of it again, after a pause that grows and differs from caller to
- * caller. The SDK's own runTransaction retries only errors it has not wrapped, and does not pause.
+ * caller. The SDK's own runTransaction retries only errors it has not wrapped, and does not pause. Throws OthersTurn when
+ * patience is at its end.
  */
-export async function inTransaction<T>(run: (transaction: Transaction, again: boolean) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(run: (transaction: Transaction) => Promise<T>, patience = patienceMs): Promise<T> {
   const began = performance.now()
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await once(transaction => run(transaction, attempt > 1))
+      return await once(run)
     } catch (fault) {
-      if (!isConflict(fault) || performance.now() - began > patienceMs) throw fault
+      if (!isConflict(fault)) throw fault
+      if (performance.now() - began >= patience) throw new OthersTurn('other transactions were first', { cause: fault })
       await new Promise(resolve => setTimeout(resolve, Math.random() * Math.min(longestPauseMs, firstPauseMs * 1.5 ** attempt)))
     }
   }
