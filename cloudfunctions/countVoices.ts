@@ -1,14 +1,16 @@
-import { type CaseDocument, type CaseState, type Change, newPerson, type PersonDocument } from '../core/evidence/bookDocuments'
-import { castVoice } from '../core/evidence/castVoice'
+import { type CaseDocument, type Change, newPerson, type PersonDocument } from '../core/evidence/bookDocuments'
+import { castVoice, type VoiceDocuments } from '../core/evidence/castVoice'
 import { type Entity, isCounted } from '../core/evidence/entity'
 import { isOverLimit, withVoiceCounted } from '../core/evidence/limits'
 import { refTo, setting, withExpiry, withReport } from './bookAccess'
 import { type BookStore, type BookView, type Found, OthersTurn } from './ports/bookStore'
 import { type KeyMaker } from './ports/keyMaker'
-import { documentsAfter, documentsOf, type Documents, hostsOf, readForVoices, type Voice, voiceOn } from './voiceDocuments'
+import { documentsAfter, documentsOf, hostsOf, readForVoices, voiceOn } from './voiceDocuments'
 
-/** Voices counted in one transaction: some 310 operations, far below the 30 s that one may last (CloudBase). */
-const PORTION = 50
+/** Voices counted in one transaction: some 190 operations, about half of them at a time, far below the 30 s that one may last (CloudBase). */
+const PORTION = 30
+/** How many that wait are looked at, to tell whether more come. */
+const MOST_SEEN = 200
 /** Who counts waits for more to come, this long at most, in ms, and looks this often: a full portion costs hardly more than a small one. */
 const GATHER = { for: 2_000, every: 150 }
 /** Who counts goes on for others this long at most, in ms, and then answers its own caller. */
@@ -18,15 +20,18 @@ const PATIENCE = 4_000
 /** Who counts is believed to do so this long, in ms: as long as a function may take. */
 const LEASE = 20_000
 
+/** A case that was counted, as it is now; taken back where its person had said enough that day. */
+export interface Counted { look: CaseDocument; isOverLimit: boolean }
+
 /**
- * Counts the voices that were put down at a busy key (core/evidence/uncounted), each exactly once, fifty to a transaction,
+ * Counts the voices that were put down at a busy key (core/evidence/uncounted), each exactly once, thirty to a transaction,
  * until none waits. One caller counts at a time (Entity countingUntil). Who puts a voice down and then reads that somebody
  * counts may leave it to them, for they look once more when they have said that they no longer count. Two at once, should a
  * lease run out, are in each other's way and still exact.
- * @returns the cases this caller counted, as they are now; none when another was first
+ * @returns the cases this caller counted; none when another was first
  */
-export async function countVoices(store: BookStore, keyMaker: KeyMaker, at: string, now: number): Promise<ReadonlyMap<string, CaseDocument>> {
-  const counted = new Map<string, CaseDocument>()
+export async function countVoices(store: BookStore, keyMaker: KeyMaker, at: string, now: number): Promise<ReadonlyMap<string, Counted>> {
+  const counted = new Map<string, Counted>()
   const began = performance.now()
   const timeIsUp = (): boolean => performance.now() - began > COUNT_FOR
   while (!timeIsUp() && await takeLease(store, at, now)) {
@@ -34,7 +39,7 @@ export async function countVoices(store: BookStore, keyMaker: KeyMaker, at: stri
       for (;;) {
         const waiting = await gather(store, at, began + GATHER.for)
         if (waiting.length === 0 || timeIsUp()) break
-        for (const [caseId, look] of await countPortion(store, keyMaker, waiting)) counted.set(caseId, look)
+        for (const [caseId, one] of await countPortion(store, keyMaker, waiting)) counted.set(caseId, one)
       }
     } catch (fault) {
       // There was no getting through: they wait for the next one who counts.
@@ -76,7 +81,7 @@ async function setCounting(view: BookView, at: string, until: number): Promise<v
   if (host) await view.write([setting(refTo('entities', at), { countingUntil: until })])
 }
 
-const waitingAt = (store: BookStore, at: string): Promise<Found<CaseDocument>[]> => store.find<CaseDocument>({ collection: 'cases', where: { 'uncounted.at': at }, limit: 4 * PORTION })
+const waitingAt = (store: BookStore, at: string): Promise<Found<CaseDocument>[]> => store.find<CaseDocument>({ collection: 'cases', where: { 'uncounted.at': at }, limit: MOST_SEEN })
 
 /** Those that wait, once no more come or `until` has passed; one alone is not kept waiting. */
 async function gather(store: BookStore, at: string, until: number): Promise<Found<CaseDocument>[]> {
@@ -88,36 +93,34 @@ async function gather(store: BookStore, at: string, until: number): Promise<Foun
   }
 }
 
-const countPortion = (store: BookStore, keyMaker: KeyMaker, waiting: readonly Found<CaseDocument>[]): Promise<Map<string, CaseDocument>> => store.inTransaction(async view => {
+const countPortion = (store: BookStore, keyMaker: KeyMaker, waiting: readonly Found<CaseDocument>[]): Promise<Map<string, Counted>> => store.inTransaction(async view => {
   const voices = waiting.map(({ id, document }) => voiceOn(id, document, keyMaker)).sort((a, b) => a.look.stateAt - b.look.stateAt).slice(0, PORTION)
-  // Before anything is read: a portion that finds out only when it writes has cost hundreds of requests for nothing.
+  // Before anything is read: a portion that finds out only when it writes has cost a hundred requests for nothing.
   await view.claim(hostsOf(voices))
   let documents = await readForVoices(store, view, voices)
   const changes: Change[] = []
-  const counted = new Map<string, CaseDocument>()
+  const counted = new Map<string, Counted>()
   for (const { caseId, refs } of voices) {
-    const told = changesOf(caseId, refs, documents, keyMaker)
+    const look = (documents.get(caseId) ?? null) as CaseDocument | null
+    // Counted or deleted since it was found waiting.
+    if (!look?.uncounted) continue
+    const person = (documents.get(look.person) ?? newPerson(look.stateAt)) as PersonDocument
+    const isOver = look.state !== 'silent' && isOverLimit(person, look.stateAt)
+    const told = changesOf(caseId, look, person, documentsOf(refs, documents), isOver, keyMaker)
     documents = documentsAfter(documents, told)
     changes.push(...told)
-    if (told.length > 0) counted.set(caseId, documents.get(caseId) as CaseDocument)
+    counted.set(caseId, { look: documents.get(caseId) as CaseDocument, isOverLimit: isOver })
   }
   await view.write(together(changes))
   return counted
 }, PATIENCE)
 
-/**
- * One voice as its case has it now: it may have changed, been counted or been deleted since it was found waiting. Beyond
- * the day's limit, which it had not reached when it was put down, it is taken back.
- */
-function changesOf(caseId: string, refs: Voice['refs'], documents: Documents, keyMaker: KeyMaker): Change[] {
-  const look = (documents.get(caseId) ?? null) as CaseDocument | null
-  if (!look?.uncounted) return []
-  const { stateAt } = look
-  const person = (documents.get(look.person) ?? newPerson(stateAt)) as PersonDocument
-  const cast = (state: CaseState): Change[] => castVoice(caseId, look, person, documentsOf(refs, documents), state, keyMaker, stateAt)
-  if (look.state === 'silent') return cast('silent')
-  if (isOverLimit(person, stateAt)) return withReport(caseId, look, cast('silent'), 'silent', null).map(withExpiry)
-  return withVoiceCounted(cast(look.state), look.person, person, stateAt)
+/** One voice, with the weight of when it was said. Beyond the day's limit it is taken back. */
+function changesOf(caseId: string, look: CaseDocument, person: PersonDocument, documents: VoiceDocuments, isOver: boolean, keyMaker: KeyMaker): Change[] {
+  const { state, stateAt } = look
+  const changes = castVoice(caseId, look, person, documents, isOver ? 'silent' : state, keyMaker, stateAt)
+  if (isOver) return withReport(caseId, look, changes, 'silent', null).map(withExpiry)
+  return state === 'silent' ? changes : withVoiceCounted(changes, look.person, person, stateAt)
 }
 
 /** One change a document, which does what they did one after the other. */

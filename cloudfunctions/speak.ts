@@ -1,4 +1,4 @@
-import { type CaseDocument, type CaseReport, type CaseState, type PersonDocument } from '../core/evidence/bookDocuments'
+import { type CaseDocument, type CaseReport, type CaseState, type Change, type PersonDocument } from '../core/evidence/bookDocuments'
 import { castVoice, voiceRefs } from '../core/evidence/castVoice'
 import { changed } from '../core/evidence/change'
 import { type Entity, isCounted } from '../core/evidence/entity'
@@ -41,9 +41,11 @@ export async function speak(around: Around, speaking: Speaking, now: number): Pr
   const known = documents ?? await readForStanding(store, look.keys)
   const at = look.uncounted?.at ?? null
   const counted = at === null || isCountingAt(at, known, now) ? undefined : (await countVoices(store, keyMaker, at, now)).get(speaking.caseId)
-  if (counted !== undefined) return ok({ case: counted, standing: standingBy(look.keys, await readForStanding(store, look.keys), now) })
-  busy.note(at, now)
-  return ok({ case: look, standing: standingBy(look.keys, known, now) })
+  if (counted === undefined) {
+    busy.note(at, now)
+    return ok({ case: look, standing: standingBy(look.keys, known, now) })
+  }
+  return counted.isOverLimit ? refuse('TOO_MANY') : ok({ case: counted.look, standing: standingBy(look.keys, await readForStanding(store, look.keys), now) })
 }
 
 /** The case as the voice left it, and what it was counted in; null when it was put down. */
@@ -52,17 +54,15 @@ interface Taken { look: CaseDocument; documents: Documents | null }
 /** Counted, or put down where others were in the way. */
 async function takeVoice(around: Around, speaking: Speaking, now: number): Promise<Result<Taken, Refusal>> {
   const { store, keyMaker, busy } = around
-  const person = personIdOf(speaking.openid, keyMaker)
   let at: string | null = null
   const take = (mayCount: boolean, patienceMs?: number) => store.inTransaction(async view => {
     // The case first: its keys tell which other documents to read.
-    const [look = null, human = null] = await view.read([refTo('cases', speaking.caseId), refTo('people', person)]) as [CaseDocument | null, PersonDocument | null]
-    if (look === null || human === null || look.person !== person) return refuse('NO_SUCH_CASE')
+    const [look = null] = await view.read([refTo('cases', speaking.caseId)]) as [CaseDocument | null]
+    if (look === null || look.person !== personIdOf(speaking.openid, keyMaker)) return refuse('NO_SUCH_CASE')
     at = crowdedKeyOf(look.keys)
-    const inside = new Map<string, object>([[speaking.caseId, look], [person, human]])
     // Of a parcel without keys nothing is counted: it has nobody to wait for.
-    const documents = at === null || (mayCount && !busy.has(at, now)) ? await readForVoices(store, view, [voiceOn(speaking.caseId, look, keyMaker)], inside) : null
-    return write(view, keyMaker, speaking, look, human, documents === null || isCountingAt(at, documents, now) ? null : documents, now)
+    const documents = at === null || (mayCount && !busy.has(at, now)) ? await readForVoices(store, view, [voiceOn(speaking.caseId, look, keyMaker)], new Map([[speaking.caseId, look]])) : null
+    return write(view, keyMaker, speaking, look, documents === null || isCountingAt(at, documents, now) ? null : documents, now)
   }, patienceMs)
   try {
     return await take(true, 0)
@@ -76,18 +76,25 @@ async function takeVoice(around: Around, speaking: Speaking, now: number): Promi
 const isCountingAt = (at: string | null, documents: Documents, now: number): boolean => at !== null && isCounted((documents.get(at) ?? null) as Entity | null, now)
 
 /** @param documents what the voice is counted in; null puts it down */
-async function write(view: BookView, keyMaker: KeyMaker, { caseId, next, limited }: Speaking, look: CaseDocument, human: PersonDocument, documents: Documents | null, now: number): Promise<Result<Taken, Refusal>> {
+async function write(view: BookView, keyMaker: KeyMaker, speaking: Speaking, look: CaseDocument, documents: Documents | null, now: number): Promise<Result<Taken, Refusal>> {
+  const { caseId, next } = speaking
   const { state, report } = next(look)
   if (state === 'report' && look.keys.sender === null && look.keys.campaign === null && look.keys.campaignAnyAmount === null) return refuse('NOTHING_TO_REPORT')
   if (look.state === state && sameJson(look.report ?? null, report)) return ok({ look, documents })
-  if (limited && isOverLimit(human, now)) return refuse('TOO_MANY')
-  const changes = documents === null ? putDown(caseId, look, state, now) : castVoice(caseId, look, human, documentsOf(voiceRefs(look, keyMaker), documents), state, keyMaker, now)
-  const told = withReport(caseId, look, changes, state, report).map(withExpiry)
-  const after = changed<CaseDocument>(look, told.find(change => change.id === caseId)!)
-  // One that waits is one of the day's voices when it is counted.
-  const all = limited && !after.uncounted ? withVoiceCounted(told, look.person, human, now) : told
-  await view.write(all)
-  return ok({ look: after, documents: documents === null ? null : documentsAfter(documents, all) })
+  const changes = documents === null ? ok(putDown(caseId, look, state, now)) : countedIn(documents, keyMaker, speaking, look, state, now)
+  if (!changes.ok) return changes
+  const told = withReport(caseId, look, changes.value, state, report).map(withExpiry)
+  await view.write(told)
+  return ok({ look: changed<CaseDocument>(look, told.find(change => change.id === caseId)!), documents: documents === null ? null : documentsAfter(documents, told) })
+}
+
+/** What the voice changes where it is counted, as one of its person's voices of the day. */
+function countedIn(documents: Documents, keyMaker: KeyMaker, { caseId, limited }: Speaking, look: CaseDocument, state: CaseState, now: number): Result<Change[], 'NO_SUCH_CASE' | 'TOO_MANY'> {
+  const person = (documents.get(look.person) ?? null) as PersonDocument | null
+  if (person === null) return refuse('NO_SUCH_CASE')
+  if (limited && isOverLimit(person, now)) return refuse('TOO_MANY')
+  const changes = castVoice(caseId, look, person, documentsOf(voiceRefs(look, keyMaker), documents), state, keyMaker, now)
+  return ok(limited ? withVoiceCounted(changes, look.person, person, now) : changes)
 }
 
 /** Keys and ticks are kept in the order they were made in. */
