@@ -1,4 +1,4 @@
-import { type CaseDocument, type Change, newPerson, type PersonDocument } from '../core/evidence/bookDocuments'
+import { type CaseDocument, type CaseState, type Change, newPerson, type PersonDocument, type Uncounted } from '../core/evidence/bookDocuments'
 import { castVoice, type VoiceDocuments } from '../core/evidence/castVoice'
 import { type Entity, isCounted } from '../core/evidence/entity'
 import { isOverLimit, withVoiceCounted } from '../core/evidence/limits'
@@ -105,22 +105,22 @@ const countPortion = (store: BookStore, keyMaker: KeyMaker, waiting: readonly Fo
     // Counted or deleted since it was found waiting.
     if (!look?.uncounted) continue
     const person = (documents.get(look.person) ?? newPerson(look.stateAt)) as PersonDocument
-    const isOver = look.state !== 'silent' && isOverLimit(person, look.stateAt)
-    const told = changesOf(caseId, look, person, documentsOf(refs, documents), isOver, keyMaker)
+    const { told, isOverLimit } = reckoned(caseId, look, look.uncounted, person, documentsOf(refs, documents), keyMaker)
     documents = documentsAfter(documents, told)
     changes.push(...told)
-    counted.set(caseId, { look: documents.get(caseId) as CaseDocument, isOverLimit: isOver })
+    counted.set(caseId, { look: documents.get(caseId) as CaseDocument, isOverLimit })
   }
   await view.write(together(changes))
   return counted
 }, PATIENCE)
 
-/** One voice, with the weight of when it was said. Beyond the day's limit it is taken back. */
-function changesOf(caseId: string, look: CaseDocument, person: PersonDocument, documents: VoiceDocuments, isOver: boolean, keyMaker: KeyMaker): Change[] {
-  const { state, stateAt } = look
-  const changes = castVoice(caseId, look, person, documents, isOver ? 'silent' : state, keyMaker, stateAt)
-  if (isOver) return withReport(caseId, look, changes, 'silent', null).map(withExpiry)
-  return state === 'silent' ? changes : withVoiceCounted(changes, look.person, person, stateAt)
+/** What one voice changes, with the weight of when it was said. Beyond the day's limit it is taken back. */
+function reckoned(caseId: string, look: CaseDocument, { limited }: Uncounted, person: PersonDocument, documents: VoiceDocuments, keyMaker: KeyMaker): { told: Change[]; isOverLimit: boolean } {
+  const { stateAt } = look
+  const cast = (state: CaseState): Change[] => castVoice(caseId, look, person, documents, state, keyMaker, stateAt)
+  if (!limited) return { told: cast(look.state), isOverLimit: false }
+  if (isOverLimit(person, stateAt)) return { told: withReport(caseId, look, cast('silent'), 'silent', null).map(withExpiry), isOverLimit: true }
+  return { told: withVoiceCounted(cast(look.state), look.person, person, stateAt), isOverLimit: false }
 }
 
 /** One change a document, which does what they did one after the other. */

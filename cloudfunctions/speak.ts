@@ -81,7 +81,7 @@ async function write(view: BookView, keyMaker: KeyMaker, speaking: Speaking, loo
   const { state, report } = next(look)
   if (state === 'report' && look.keys.sender === null && look.keys.campaign === null && look.keys.campaignAnyAmount === null) return refuse('NOTHING_TO_REPORT')
   if (look.state === state && sameJson(look.report ?? null, report)) return ok({ look, documents })
-  const changes = documents === null ? ok(putDown(caseId, look, state, now)) : countedIn(documents, keyMaker, speaking, look, state, now)
+  const changes = documents === null ? ok(putDown(caseId, look, state, speaking.limited, now)) : countedIn(documents, keyMaker, speaking, look, state, now)
   if (!changes.ok) return changes
   const told = withReport(caseId, look, changes.value, state, report).map(withExpiry)
   await view.write(told)

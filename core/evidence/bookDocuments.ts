@@ -56,6 +56,8 @@ export interface Uncounted {
   since: number
   /** When what `deltas` hold was said, ms since 1970. */
   countedAt: number
+  /** Counts as one of the person's voices of the day; taking back does not. */
+  limited: boolean
 }
 
 /** The tick boxes of a report; codes of core/contract/reportSender. */

@@ -8,11 +8,12 @@ export const crowdedKeyOf = ({ place, sender }: EvidenceKeys): string | null => 
  * A person's case takes a new state that is counted later: no document but the case's own is touched. What the case added
  * before stays in its deltas, so that whatever happens meanwhile (another state, deletion, replay) is exact. castVoice
  * counts it, with the state the case then has. The same state again, and a parcel without keys, change nothing.
+ * @param limited counts as one of the person's voices of the day
  */
-export function putDown(caseId: string, look: CaseDocument, state: CaseState, now: number): Change[] {
+export function putDown(caseId: string, look: CaseDocument, state: CaseState, limited: boolean, now: number): Change[] {
   const at = crowdedKeyOf(look.keys)
   if (look.state === state || at === null) return []
-  const uncounted: Uncounted = { at, since: look.uncounted?.since ?? now, countedAt: countedAt(look) }
+  const uncounted: Uncounted = { at, since: look.uncounted?.since ?? now, countedAt: countedAt(look), limited }
   return [{ collection: 'cases', id: caseId, blank: look, set: { state, stateAt: now, spoken: true, uncounted }, inc: {} }]
 }
 

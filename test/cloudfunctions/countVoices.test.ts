@@ -91,6 +91,17 @@ describe('a voice that others were in the way of waits', () => {
     expect(drifts()).toEqual([])
   })
 
+  it('a report beyond the day’s thirty that meets others is refused by whoever counts it for themselves; taking back to an answer is not', async () => {
+    const { away, book, say, look } = busyBook()
+    away.counters = false
+    const caseId = await look('mother', 1)
+    await say('mother', caseId, 'notMine')
+    for (let tap = 0; tap < 29; tap += 1) valueOf(await say('mother', caseId, tap % 2 === 0 ? 'report' : 'mine'))
+    expect(await book.caseOf('mother', caseId)).toMatchObject({ state: 'report' })
+    expect(await book.withdrawReport({ openid: 'mother', caseId }, monday + 2 * minute)).toMatchObject({ ok: true, value: { case: { state: 'mine' } } })
+    expect(await say('mother', caseId, 'report', monday + 3 * minute)).toEqual({ ok: false, code: 'TOO_MANY' })
+  })
+
   it('a report withdrawn while it waits gives way to what was counted before it', async () => {
     const { away, book, say, look, cases, drifts, store } = busyBook()
     const caseId = await look('mother', 1)
@@ -192,6 +203,13 @@ describe('a voice that others were in the way of waits', () => {
     expect([states.filter(state => state === 'report').length, states.filter(state => state === 'silent').length]).toEqual([30, 10])
     expect(documents('people').get(personIdOf('collector', hmac))).toMatchObject<Partial<PersonDocument>>({ voicesToday: 30 })
     expect(drifts()).toEqual([])
+    // Said enough for today; but taking back is nothing said, and nobody is refused it.
+    away.counters = true
+    const [caseId] = [...documents('cases')].find(([, one]) => (one as CaseDocument).state === 'report')!
+    await book.withdrawReport({ openid: 'collector', caseId }, monday + 2 * minute)
+    away.counters = false
+    expect(await book.withdrawReport({ openid: 'collector', caseId }, monday + 3 * minute)).toMatchObject({ ok: true, value: { case: { state: 'silent' } } })
+    expect(documents('people').get(personIdOf('collector', hmac))).toMatchObject<Partial<PersonDocument>>({ voicesToday: 30 })
   })
 })
 
