@@ -48,7 +48,11 @@ describe('the crowd, through the built functions on the local cloud', () => {
   const start = async () => {
     cloud = await startLocalCloud({ dataDir, functionsDir, databaseFile: path.join(functionsDir, 'database.json'), port: 0, pageDir: null, environment: { ...testEnvironment, MODERATORS: MODERATOR }, log: line => { log.push(line) } })
   }
-  beforeAll(start)
+  // Two people check, answer and report.
+  beforeAll(async () => {
+    await start()
+    for (let at = 0; at < 2; at += 1) voices.push(await report(person(at), at))
+  })
   afterAll(async () => {
     await cloud.close()
     rmSync(dataDir, { recursive: true, force: true })
@@ -72,18 +76,17 @@ describe('the crowd, through the built functions on the local cloud', () => {
 
   const voices: { openid: string; caseId: string }[] = []
   const person = (at: number) => `o-neighbour-${at}`
+  const report = async (openid: string, at: number) => {
+    const { caseId } = await check(openid, at)
+    expect(valueOf(await ask('answerParcel', openid, { caseId, answers: { ordered: 'notMine' }, typed: parcel(at) })).voice).toBe('notMine')
+    valueOf(await ask('reportSender', openid, { caseId, ticks: ['notOrdered', 'worthless'], paidFen: 3990 }))
+    return { openid, caseId }
+  }
 
-  test('nobody spoke yet: the first person is told that nothing is known', async () => {
-    expect(await seenBy('o-first', 900)).toEqual(['crowdKnowsNothing'])
-  })
-
-  test('people check, answer and report; the next person is told to doubt', async () => {
-    for (let at = 0; at < 2; at += 1) {
-      const { caseId } = await check(person(at), at)
-      expect(valueOf(await ask('answerParcel', person(at), { caseId, answers: { ordered: 'notMine' }, typed: parcel(at) })).voice).toBe('notMine')
-      valueOf(await ask('reportSender', person(at), { caseId, ticks: ['notOrdered', 'worthless'], paidFen: 3990 }))
-      voices.push({ openid: person(at), caseId })
-    }
+  test('of a sender nobody spoke of nothing is known; who gets a parcel of one that was reported is told to doubt', async () => {
+    const another = { ...parcel(900), senderPhone: '13957987654', goods: '雨伞', outlet: '石狮一部' }
+    const { verdict } = valueOf(await ask('checkWaybill', 'o-first', { requestId: 'crowd-look-o-first-000900', typed: another }))
+    expect(crowdCodes(verdict.reasons)).toEqual(['crowdKnowsNothing'])
     expect(await seenBy('o-second', 901)).toContain('senderDoubtful')
   })
 
@@ -114,7 +117,7 @@ describe('the crowd, through the built functions on the local cloud', () => {
     expect(valueOf(await ask('reportSender', openid, { caseId, ticks: ['notOrdered'] }))).toMatchObject({ outcome: expect.stringMatching(/^others/) as string })
   })
 
-  test('whoever holds the number disputes it with the code from the message; the inbox holds no number', async () => {
+  test('whoever holds the number disputes it with the code from the message, and the inbox holds no number; only a moderator sees the queue, decides and undoes, and a second tap decides nothing twice', async () => {
     expect(await ask('disputeFlag', 'o-shop', { step: 'confirm', phone, code: '000000' })).toEqual({ ok: false, code: 'CODE_OVER' })
     valueOf(await ask('disputeFlag', 'o-shop', { step: 'start', phone }))
     const messages = inbox()
@@ -125,9 +128,7 @@ describe('the crowd, through the built functions on the local cloud', () => {
     expect(await ask('disputeFlag', 'o-shop', { step: 'confirm', phone, code })).toEqual({ ok: false, code: 'CODE_OVER' })
     expect(await seenBy('o-third', 902)).toContain('standingDisputed')
     expect(valueOf(await ask('disputeFlag', 'o-shop', { step: 'status' }))).toMatchObject({ disputes: [{ state: 'open' }] })
-  })
 
-  test('only a moderator sees the queue, decides and undoes; a second tap decides nothing twice', async () => {
     const decide = (subject: string) => ({ action: 'decide' as const, requestId: 'crowd-decision-0001', subject, decision: 'uphold' as const, reason: 'numberMisused' as const })
     expect(await ask('moderate', 'o-shop', { action: 'queue' })).toEqual({ ok: false, code: 'NOT_A_MODERATOR' })
     const queue = valueOf(await ask('moderate', MODERATOR, { action: 'queue' })) as { items: { subject: string; kind: string }[] }
@@ -161,7 +162,7 @@ describe('the crowd, through the built functions on the local cloud', () => {
   })
 
   test('a person takes their data along, and then removes it to the last byte', async () => {
-    const { openid, caseId } = voices[0]!
+    const { openid, caseId } = await report('o-who-leaves', 50)
     const exported = valueOf(await ask('myData', openid, { action: 'export' })) as { data: { cases: object[] } }
     expect(exported.data.cases).toMatchObject([{ caseId, voice: 'report', ticks: ['notOrdered', 'worthless'], paidFen: 3990 }])
     valueOf(await ask('myData', openid, { action: 'delete', confirm: 'deleteEverythingOfMine' }))
