@@ -62,8 +62,10 @@ inChromium('reporting, and what is mine', street => {
     expect(mother.faults).toEqual([])
     await mother.leave()
   }, 30_000)
+})
 
-  // The last one, because it stops the cloud to look at what is on the disk.
+// On a cloud of its own, because it stops it to look at what is on the disk.
+inChromium('leaving', street => {
   test('delete everything of mine: the page, the phone and every byte of the data folder hold nothing of me', async () => {
     const mother = await street().aVisitor()
     await reports(mother)
