@@ -1,9 +1,9 @@
 import { type CaseDocument, type CaseState, type Change, newPerson, type PersonDocument, type Uncounted } from '../core/evidence/bookDocuments'
 import { castVoice, type VoiceDocuments } from '../core/evidence/castVoice'
-import { type Entity, isCounted } from '../core/evidence/entity'
+import { type Entity, isBeingCounted } from '../core/evidence/entity'
 import { isOverLimit, withVoiceCounted } from '../core/evidence/limits'
 import { refTo, setting, withExpiry, withReport } from './bookAccess'
-import { type BookStore, type BookView, type Found, OthersTurn } from './ports/bookStore'
+import { type BookStore, type Found, OthersTurn } from './ports/bookStore'
 import { type KeyMaker } from './ports/keyMaker'
 import { documentsAfter, documentsOf, hostsOf, readForVoices, voiceOn } from './voiceDocuments'
 
@@ -46,7 +46,7 @@ export async function countVoices(store: BookStore, keyMaker: KeyMaker, at: stri
       if (!(fault instanceof OthersTurn)) throw fault
       break
     } finally {
-      await store.inTransaction(view => setCounting(view, at, 0))
+      await setCounting(store, at, 0, () => true)
     }
     // Put down after the last look, and left to this caller.
     if ((await waitingAt(store, at)).length === 0) break
@@ -60,26 +60,24 @@ export async function countLeft(store: BookStore, keyMaker: KeyMaker, most: numb
   for (const at of new Set(left.flatMap(({ document }) => document.uncounted?.at ?? []))) await countVoices(store, keyMaker, at, now)
 }
 
-/** False when another counts. A key nobody has spoken of has no document yet: there nobody is waited for. */
+/** False when another counts. */
 async function takeLease(store: BookStore, at: string, now: number): Promise<boolean> {
   try {
-    return await store.inTransaction(async view => {
-      const [host = null] = await view.read([refTo('entities', at)]) as [Entity | null]
-      if (isCounted(host, now)) return false
-      await setCounting(view, at, now + LEASE)
-      return true
-    }, PATIENCE)
+    return await setCounting(store, at, now + LEASE, host => !isBeingCounted(host, now), PATIENCE)
   } catch (fault) {
     if (fault instanceof OthersTurn) return false
     throw fault
   }
 }
 
-/** Writes nothing where there is no such document. */
-async function setCounting(view: BookView, at: string, until: number): Promise<void> {
-  const [host] = await view.read([refTo('entities', at)])
-  if (host) await view.write([setting(refTo('entities', at), { countingUntil: until })])
-}
+/** False where the document says no. A key nobody has spoken of has none yet: nothing is written, and nobody has to be waited for. */
+const setCounting = (store: BookStore, at: string, until: number, mayBeSet: (host: Entity) => boolean, patienceMs?: number): Promise<boolean> => store.inTransaction(async view => {
+  const [host = null] = await view.read([refTo('entities', at)]) as [Entity | null]
+  if (host === null) return true
+  if (!mayBeSet(host)) return false
+  await view.write([setting(refTo('entities', at), { countingUntil: until })])
+  return true
+}, patienceMs)
 
 const waitingAt = (store: BookStore, at: string): Promise<Found<CaseDocument>[]> => store.find<CaseDocument>({ collection: 'cases', where: { 'uncounted.at': at }, limit: MOST_SEEN })
 

@@ -12,7 +12,7 @@ import { finishOverturnings } from './overturning'
 import { type BookRef, type BookStore } from './ports/bookStore'
 import { type EvidenceBook } from './ports/evidenceBook'
 import { type KeyMaker } from './ports/keyMaker'
-import { documentsOf, type Documents, voiceOn } from './voiceDocuments'
+import { documentsOf, type Documents, readById, voiceOn } from './voiceDocuments'
 
 /** What is a person's own: to see, to delete, and to be forgotten in time. */
 export const peopleIn = (store: BookStore, keyMaker: KeyMaker): Pick<EvidenceBook, 'exportPerson' | 'deletePerson' | 'sweep'> => ({
@@ -65,9 +65,7 @@ const forget = (store: BookStore, keyMaker: KeyMaker, caseId: string, now: numbe
   if (look === null) return
   const { refs } = voiceOn(caseId, look, keyMaker)
   // All of them inside, for those that then say nothing are removed.
-  const asked = [refTo('people', look.person), refs.waybill, refs.placeCohort, ...refs.entities].filter(ref => ref !== null)
-  const read = await view.read(asked)
-  const documents: Documents = new Map(asked.map(({ id }, nth) => [id, read[nth] ?? null]))
+  const documents = await readById(view, [refTo('people', look.person), refs.waybill, refs.placeCohort, ...refs.entities])
   const person = (documents.get(look.person) ?? newPerson(now)) as PersonDocument
   const [kept, empty] = apart(forgetCase(caseId, look, person, documentsOf(refs, documents), keyMaker, now), documents)
   await view.write(kept)

@@ -4,7 +4,7 @@ import { type FlagNoticeDocument, NOTICE_PUSH_FOR, NOTICE_RETRY, noticeAsked, no
 import { personIdOf } from '../core/evidence/keys'
 import { refTo, setting } from './bookAccess'
 import { type BookRef, type BookStore, type Found } from './ports/bookStore'
-import { type EvidenceBook } from './ports/evidenceBook'
+import { type EvidenceBook, type VoiceCast } from './ports/evidenceBook'
 import { type KeyMaker } from './ports/keyMaker'
 import { type Notifier } from './ports/notifier'
 
@@ -19,6 +19,8 @@ export interface FlagNotices {
   drop(openid: string, senderId: string): Promise<void>
   /** Tells those who wait for this sender, as far as it is flagged for their parcel. The sweep tells whoever is left. */
   tell(senderId: string, now: number): Promise<void>
+  /** The same where this voice was counted and its sender is flagged. Of one that waits, whoever counts it tells. */
+  tellAfter(cast: VoiceCast, now: number): Promise<void>
   /** What was told a person, newest first. */
   messagesOf(openid: string): Promise<InboxMessage[]>
   dismiss(openid: string, id: string): Promise<void>
@@ -80,6 +82,10 @@ export function flagNotices(store: BookStore, keyMaker: KeyMaker, evidenceBook: 
     return told
   }
 
+  const tell = async (senderId: string, now: number): Promise<void> => {
+    await tellFlagged(await store.find<FlagNoticeDocument>({ collection: 'notices', where: { senderId, state: 'waiting' }, limit: AT_ONCE }), now)
+  }
+
   return {
     async wish(openid, caseId, senderId, now) {
       const id = idOf(openid, senderId)
@@ -93,8 +99,10 @@ export function flagNotices(store: BookStore, keyMaker: KeyMaker, evidenceBook: 
       await removeIf(idOf(openid, senderId), ({ state }) => state === 'waiting')
     },
 
-    async tell(senderId, now) {
-      await tellFlagged(await store.find<FlagNoticeDocument>({ collection: 'notices', where: { senderId, state: 'waiting' }, limit: AT_ONCE }), now)
+    tell,
+
+    async tellAfter({ case: { keys, uncounted }, standing }, now) {
+      if (standing.level === 'flagged' && !uncounted && keys.sender !== null) await tell(keys.sender.id, now)
     },
 
     messagesOf: async openid => (await of(openid, 1)).slice(0, SHOWN).map(({ id, document: { caseId, toldAt } }) => ({ id, code: 'reportedSenderFlagged', caseId, at: toldAt })),

@@ -1,7 +1,7 @@
 import { type CaseDocument, type CaseReport, type CaseState, type Change, type PersonDocument } from '../core/evidence/bookDocuments'
-import { castVoice, voiceRefs } from '../core/evidence/castVoice'
+import { castVoice } from '../core/evidence/castVoice'
 import { changed } from '../core/evidence/change'
-import { type Entity, isCounted } from '../core/evidence/entity'
+import { type Entity, isBeingCounted } from '../core/evidence/entity'
 import { personIdOf } from '../core/evidence/keys'
 import { isOverLimit, withVoiceCounted } from '../core/evidence/limits'
 import { crowdedKeyOf, putDown } from '../core/evidence/uncounted'
@@ -12,7 +12,7 @@ import { countVoices } from './countVoices'
 import { type BookStore, type BookView, OthersTurn } from './ports/bookStore'
 import { type VoiceCast } from './ports/evidenceBook'
 import { type KeyMaker } from './ports/keyMaker'
-import { documentsAfter, documentsOf, type Documents, readForStanding, readForVoices, standingBy, voiceOn } from './voiceDocuments'
+import { documentsAfter, documentsOf, type Documents, readForStanding, readForVoices, standingBy, type Voice, voiceOn } from './voiceDocuments'
 
 export interface Speaking {
   openid: string
@@ -61,8 +61,9 @@ async function takeVoice(around: Around, speaking: Speaking, now: number): Promi
     if (look === null || look.person !== personIdOf(speaking.openid, keyMaker)) return refuse('NO_SUCH_CASE')
     at = crowdedKeyOf(look.keys)
     // Of a parcel without keys nothing is counted: it has nobody to wait for.
-    const documents = at === null || (mayCount && !busy.has(at, now)) ? await readForVoices(store, view, [voiceOn(speaking.caseId, look, keyMaker)], new Map([[speaking.caseId, look]])) : null
-    return write(view, keyMaker, speaking, look, documents === null || isCountingAt(at, documents, now) ? null : documents, now)
+    const voice = voiceOn(speaking.caseId, look, keyMaker)
+    const documents = at === null || (mayCount && !busy.has(at, now)) ? await readForVoices(store, view, [voice], new Map([[speaking.caseId, look]])) : null
+    return write(view, keyMaker, speaking, voice, documents === null || isCountingAt(at, documents, now) ? null : documents, now)
   }, patienceMs)
   try {
     return await take(true, 0)
@@ -73,15 +74,15 @@ async function takeVoice(around: Around, speaking: Speaking, now: number): Promi
   }
 }
 
-const isCountingAt = (at: string | null, documents: Documents, now: number): boolean => at !== null && isCounted((documents.get(at) ?? null) as Entity | null, now)
+const isCountingAt = (at: string | null, documents: Documents, now: number): boolean => at !== null && isBeingCounted((documents.get(at) ?? null) as Entity | null, now)
 
 /** @param documents what the voice is counted in; null puts it down */
-async function write(view: BookView, keyMaker: KeyMaker, speaking: Speaking, look: CaseDocument, documents: Documents | null, now: number): Promise<Result<Taken, Refusal>> {
-  const { caseId, next } = speaking
-  const { state, report } = next(look)
+async function write(view: BookView, keyMaker: KeyMaker, speaking: Speaking, voice: Voice, documents: Documents | null, now: number): Promise<Result<Taken, Refusal>> {
+  const { caseId, look } = voice
+  const { state, report } = speaking.next(look)
   if (state === 'report' && look.keys.sender === null && look.keys.campaign === null && look.keys.campaignAnyAmount === null) return refuse('NOTHING_TO_REPORT')
   if (look.state === state && sameJson(look.report ?? null, report)) return ok({ look, documents })
-  const changes = documents === null ? ok(putDown(caseId, look, state, speaking.limited, now)) : countedIn(documents, keyMaker, speaking, look, state, now)
+  const changes = documents === null ? ok(putDown(caseId, look, state, speaking.limited, now)) : countedIn(documents, keyMaker, voice, speaking.limited, state, now)
   if (!changes.ok) return changes
   const told = withReport(caseId, look, changes.value, state, report).map(withExpiry)
   await view.write(told)
@@ -89,11 +90,11 @@ async function write(view: BookView, keyMaker: KeyMaker, speaking: Speaking, loo
 }
 
 /** What the voice changes where it is counted, as one of its person's voices of the day. */
-function countedIn(documents: Documents, keyMaker: KeyMaker, { caseId, limited }: Speaking, look: CaseDocument, state: CaseState, now: number): Result<Change[], 'NO_SUCH_CASE' | 'TOO_MANY'> {
+function countedIn(documents: Documents, keyMaker: KeyMaker, { caseId, look, refs }: Voice, limited: boolean, state: CaseState, now: number): Result<Change[], 'NO_SUCH_CASE' | 'TOO_MANY'> {
   const person = (documents.get(look.person) ?? null) as PersonDocument | null
   if (person === null) return refuse('NO_SUCH_CASE')
   if (limited && isOverLimit(person, now)) return refuse('TOO_MANY')
-  const changes = castVoice(caseId, look, person, documentsOf(voiceRefs(look, keyMaker), documents), state, keyMaker, now)
+  const changes = castVoice(caseId, look, person, documentsOf(refs, documents), state, keyMaker, now)
   return ok(limited ? withVoiceCounted(changes, look.person, person, now) : changes)
 }
 

@@ -27,21 +27,14 @@ export const hostsOf = (voices: readonly Voice[]): BookRef[] => distinct(voices.
  * @param inside what was read in this transaction already
  */
 export async function readForVoices(store: BookStore, view: BookView, voices: readonly Voice[], inside: ReadonlyMap<string, object | null> = new Map()): Promise<Documents> {
-  const documents: Documents = new Map(inside)
-  const readInside = async (refs: readonly (BookRef | null)[]): Promise<void> => {
-    const asked = distinct(refs).filter(({ id }) => !documents.has(id))
-    const read = await view.read(asked)
-    asked.forEach(({ id }, nth) => documents.set(id, read[nth] ?? null))
-  }
-  await readInside([...voices.flatMap(({ caseId, look, refs }) => [refTo('cases', caseId), refTo('people', look.person), refs.waybill, refs.placeCohort]), ...hostsOf(voices)])
+  const asked = [...voices.flatMap(({ caseId, look, refs }) => [refTo('cases', caseId), refTo('people', look.person), refs.waybill, refs.placeCohort]), ...hostsOf(voices)]
+  const documents: Documents = new Map([...inside, ...await readById(view, asked.filter(ref => ref !== null && !inside.has(ref.id)))])
   const host = (keptBy: { id: string } | null): Entity | null => (keptBy === null ? null : (documents.get(keptBy.id) ?? null) as Entity | null)
   const apart = distinct(voices.flatMap(({ refs }) => refs.entities)).filter(({ keptBy }) => keptBy !== null && isFull(host(keptBy), keptBy.shelf))
   if (apart.length === 0) return documents
-  const found = await store.read(apart)
-  const missing = apart.filter(({ id, keptBy }, nth) => !found[nth] && keptBy !== null && !isKept(host(keptBy), keptBy.shelf, id))
-  apart.forEach((ref, nth) => { if (!missing.includes(ref)) documents.set(ref.id, found[nth] ?? null) })
-  await readInside(missing)
-  return documents
+  const found = await readById(store, apart)
+  const missing = apart.filter(({ id, keptBy }) => !found.get(id) && keptBy !== null && !isKept(host(keptBy), keptBy.shelf, id))
+  return new Map([...documents, ...found, ...await readById(view, missing)])
 }
 
 /** The documents of one voice, by their names. */
@@ -62,10 +55,14 @@ export const standingBy = (keys: EvidenceKeys, documents: Documents, now: number
   standingFrom(keys, keyedEntities(keys, standingRefs(keys).map(id => (id === null ? null : (documents.get(id) ?? null) as Entity | null))), now)
 
 /** What a standing is read from, as the book holds it now: 7 document reads at most. */
-export async function readForStanding(store: BookStore, keys: EvidenceKeys): Promise<Documents> {
-  const refs = distinct(standingRefs(keys).map(id => (id === null ? null : refTo('entities', id))))
-  const read = await store.read(refs)
-  return new Map(refs.map(({ id }, nth) => [id, read[nth] ?? null]))
+export const readForStanding = (store: BookStore, keys: EvidenceKeys): Promise<Documents> =>
+  readById(store, standingRefs(keys).map(id => (id === null ? null : refTo('entities', id))))
+
+/** Each document once, from the book or from what a transaction sees. */
+export async function readById(from: Pick<BookStore | BookView, 'read'>, refs: readonly (BookRef | null)[]): Promise<Documents> {
+  const asked = distinct(refs)
+  const read = await from.read(asked)
+  return new Map(asked.map(({ id }, nth) => [id, read[nth] ?? null]))
 }
 
 const distinct = <R extends BookRef>(refs: readonly (R | null)[]): R[] => [...new Map(refs.filter(ref => ref !== null).map(ref => [ref.id, ref])).values()]

@@ -11,7 +11,7 @@ import { type EvidenceBook } from '../ports/evidenceBook'
 
 export interface AnswerParcelPorts {
   evidenceBook: Pick<EvidenceBook, 'caseOf' | 'castVoice' | 'standingOf'>
-  flagNotices: Pick<FlagNotices, 'tell'>
+  flagNotices: Pick<FlagNotices, 'tellAfter'>
   clock: Clock
   demo: boolean
 }
@@ -31,7 +31,6 @@ export async function answerParcel({ evidenceBook, flagNotices, clock, demo }: A
   }
   const cast = await evidenceBook.castVoice({ openid, caseId, state: said }, clock())
   if (!cast.ok) return refuse(cast.code === 'TOO_MANY' ? 'TOO_MANY_ANSWERS' : 'CASE_UNKNOWN')
-  // Who counts a voice that waits tells.
-  if (cast.value.standing.level === 'flagged' && !cast.value.case.uncounted && look.keys.sender !== null) await flagNotices.tell(look.keys.sender.id, clock())
+  await flagNotices.tellAfter(cast.value, clock())
   return ok({ voice: cast.value.case.state, verdict: judge(waybill, answers, cast.value.standing), demo })
 }

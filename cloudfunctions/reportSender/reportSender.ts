@@ -8,7 +8,7 @@ import { type EvidenceBook } from '../ports/evidenceBook'
 
 export interface ReportSenderPorts {
   evidenceBook: Pick<EvidenceBook, 'caseOf' | 'castVoice'>
-  flagNotices: Pick<FlagNotices, 'wish' | 'drop' | 'tell'>
+  flagNotices: Pick<FlagNotices, 'wish' | 'drop' | 'tellAfter'>
   clock: Clock
   demo: boolean
 }
@@ -26,9 +26,8 @@ export async function reportSender({ evidenceBook, flagNotices, clock, demo }: R
   // Flagged already, or by this very report: the reply says so, and nothing is left to be told.
   if (wishedFor !== null && (flagged || !cast.ok)) await flagNotices.drop(openid, wishedFor)
   if (!cast.ok) return refuse(refusals[cast.code])
-  const { keys, uncounted, deltas } = cast.value.case
-  // Who counts a voice that waits tells.
-  if (flagged && !uncounted && keys.sender !== null) await flagNotices.tell(keys.sender.id, now)
+  await flagNotices.tellAfter(cast.value, now)
+  const { uncounted, deltas } = cast.value.case
   return ok({ outcome: !uncounted && deltas.length === 0 ? 'alreadyHeard' : outcomeAt(cast.value.standing.level), willTell: wishedFor !== null && !flagged, demo })
 }
 

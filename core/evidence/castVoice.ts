@@ -51,14 +51,13 @@ export function voiceRefs(look: CaseDocument, hmac: Hmac): VoiceRefs {
  * @param now when it was said, ms since 1970
  */
 export function castVoice(caseId: string, look: CaseDocument, person: PersonDocument, documents: VoiceDocuments, state: CaseState, hmac: Hmac, now: number): Change[] {
-  const waits = look.uncounted !== undefined && look.uncounted !== null
-  if (look.state === state && !waits) return []
+  if (look.state === state && !look.uncounted) return []
   const refs = voiceRefs(look, hmac)
   const deltas = deltasOf(look, undone(person, look.person, look.deltas), without(documents, refs, look.deltas), refs, state, now)
   const blanks = blanksOf(refs, look, person, now)
   const changes = difference(look.deltas, deltas).map(({ collection, id, inc }): Change =>
     ({ collection, id, blank: blanks[id] ?? {}, set: begun(documents.entities[id] ?? null, inc, now), inc: { ...inc, ...baseInc(documents.entities[id] ?? null, look, deltas, id, now) } }))
-  return [{ collection: 'cases', id: caseId, blank: look, set: { state, stateAt: now, spoken: true, deltas, ...(waits ? { uncounted: null } : {}) }, inc: {} }, ...changes]
+  return [{ collection: 'cases', id: caseId, blank: look, set: { state, stateAt: now, spoken: true, deltas, ...(look.uncounted ? { uncounted: null } : {}) }, inc: {} }, ...changes]
 }
 
 /** When the first voice on a campaign that its place keeps was given. */

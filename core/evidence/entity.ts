@@ -68,7 +68,7 @@ export interface Mass {
 export const blankEntity = (kind: EntityKind, tFirst: number): Entity => ({ kind, tFirst, scans: 0, mass: {}, voices: { bad: 0, good: 0 }, proofs: {} })
 
 /** Whether somebody counts the voices that wait at this key. */
-export const isCounted = (host: Entity | null, now: number): boolean => (host?.countingUntil ?? 0) > now
+export const isBeingCounted = (host: Entity | null, now: number): boolean => (host?.countingUntil ?? 0) > now
 
 /** The parts a document keeps of its own: a sender its pairs, a place its campaigns. */
 export const shelves = ['pairs', 'campaigns'] as const

@@ -28,7 +28,7 @@ export async function startBookCloud(instances = 4, filled?: string): Promise<Bo
   await addFunction(functionsDir, 'reportSender', path.join(repo, 'cloudfunctions', 'reportSender', 'index.ts'))
   const databaseFile = path.join(functionsDir, 'database.json')
   await writeFile(databaseFile, JSON.stringify({ collections }))
-  const cloud = await startLocalCloud({ dataDir, functionsDir, databaseFile, port: 0, pageDir: null, environment: { EVIDENCE_SECRET: secret }, log: () => undefined, limits: { instances, waitingCalls: 1000 } })
+  const cloud = await startLocalCloud({ dataDir, functionsDir, databaseFile, port: 0, pageDir: null, environment: { EVIDENCE_SECRET: secret }, log: () => undefined, limits: { instances } })
   const via = (store: boolean) => new Proxy({}, {
     get: (_, method) => async (...args: unknown[]) => ((await cloud.call('book', { store, method, args }, 'o-test')).result as { answer: unknown }).answer,
   })

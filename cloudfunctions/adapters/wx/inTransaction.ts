@@ -15,7 +15,7 @@ export interface Transaction {
  * which leaves a function with a timeout of 20 s the time to answer. By time and not by number: on a busy machine a turn
  * takes ten times as long (npm run bench:storm with 8 instances had used up 60 tries).
  */
-const patienceMs = 15_000
+const usualPatienceMs = 15_000
 /** The first pause between two tries is up to this long, in ms; each next one half as long again, up to the longest. */
 const firstPauseMs = 20
 const longestPauseMs = 300
@@ -25,14 +25,14 @@ const longestPauseMs = 300
  * caller. The SDK's own runTransaction retries only errors it has not wrapped, and does not pause. Throws OthersTurn when
  * patience is at its end.
  */
-export async function inTransaction<T>(run: (transaction: Transaction) => Promise<T>, patience = patienceMs): Promise<T> {
+export async function inTransaction<T>(run: (transaction: Transaction) => Promise<T>, patienceMs = usualPatienceMs): Promise<T> {
   const began = performance.now()
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await once(run)
     } catch (fault) {
       if (!isConflict(fault)) throw fault
-      if (performance.now() - began >= patience) throw new OthersTurn('other transactions were first', { cause: fault })
+      if (performance.now() - began >= patienceMs) throw new OthersTurn('other transactions were first', { cause: fault })
       await new Promise(resolve => setTimeout(resolve, Math.random() * Math.min(longestPauseMs, firstPauseMs * 1.5 ** attempt)))
     }
   }
